@@ -1,0 +1,20 @@
+package dev.gisa.text;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One article as it was sent.
+ *
+ * @param id the caller's name for it, handed back in the result
+ * @param text the body, exactly as sent; source spans point into it
+ * @param publishedOn the day of publication in Asia/Seoul, against which relative dates are read
+ */
+public record Article(Optional<String> id, String text, Optional<LocalDate> publishedOn) {
+  public Article {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(publishedOn);
+  }
+}

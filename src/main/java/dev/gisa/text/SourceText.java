@@ -1,0 +1,122 @@
+package dev.gisa.text;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
+/**
+ * A text in the form every stage reads, and the way back to the text as it was sent.
+ *
+ * <p>{@code "올트먼\r\n"} (NFD, CRLF) → {@code "올트먼\n"} (NFC, LF): Unicode NFC, one line feed for each
+ * line break, no control or zero-width characters (tab and line feed stay), and U+FFFD for a lone
+ * surrogate. Takes time linear in the text.
+ *
+ * <p>Known limit: NFC is applied to a base character and at most {@value #MAX_SEGMENT} marks at a
+ * time (UAX #15 calls 30 the longest run that real text has), so that a hostile run of marks cannot
+ * cost quadratic time.
+ */
+public final class SourceText {
+  private static final int MAX_SEGMENT = 64;
+
+  private final String text;
+  private final OffsetMap offsets;
+
+  private SourceText(String text, OffsetMap offsets) {
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  public static SourceText of(String sent) {
+    StringBuilder text = new StringBuilder(sent.length());
+    OffsetMap.Builder offsets = new OffsetMap.Builder();
+    for (int at = 0; at < sent.length(); ) {
+      int end = segmentEnd(sent, at);
+      String piece = normalise(sent, at, end);
+      text.append(piece);
+      offsets.add(piece.length(), new Span(at, end));
+      at = end;
+    }
+    return new SourceText(text.toString(), offsets.build());
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** From positions in {@link #text()} to positions in the text as sent. */
+  public OffsetMap offsets() {
+    return offsets;
+  }
+
+  /** The end of the character at {@code at} with the marks and jamo that may compose with it. */
+  private static int segmentEnd(String sent, int at) {
+    if (sent.startsWith("\r\n", at)) {
+      return at + 2;
+    }
+    int end = at + Character.charCount(sent.codePointAt(at));
+    int limit = Math.min(sent.length(), at + MAX_SEGMENT);
+    while (end < limit) {
+      int next = sent.codePointAt(end);
+      if (!mayCompose(next)) {
+        break;
+      }
+      end += Character.charCount(next);
+    }
+    return end;
+  }
+
+  private static boolean mayCompose(int codePoint) {
+    if (codePoint < 0x300 || isHangulSyllable(codePoint)) {
+      return false;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> isMedialOrFinalJamo(codePoint);
+    };
+  }
+
+  private static String normalise(String sent, int at, int end) {
+    char first = sent.charAt(at);
+    if (end == at + 1) {
+      if (isLineBreak(first)) {
+        return "\n";
+      }
+      if (isDropped(first)) {
+        return "";
+      }
+      if (first < 0x300 || isHangulSyllable(first)) {
+        return String.valueOf(first);
+      }
+      if (Character.isSurrogate(first)) {
+        return "\uFFFD";
+      }
+    }
+    if (first == '\r') {
+      return "\n";
+    }
+    return Normalizer.normalize(sent.substring(at, end), Form.NFC);
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == 0x0B
+        || c == '\f'
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
+  }
+
+  private static boolean isDropped(char c) {
+    boolean zeroWidth = c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+    return zeroWidth || (Character.isISOControl(c) && c != '\t');
+  }
+
+  private static boolean isHangulSyllable(int c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
+  }
+
+  private static boolean isMedialOrFinalJamo(int c) {
+    return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FB);
+  }
+}
