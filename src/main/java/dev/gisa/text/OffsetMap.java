@@ -1,14 +1,15 @@
 package dev.gisa.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Maps spans of a derived text back to the text it was derived from.
  *
  * <p>The derived text is a row of pieces, each taken from one range of the source, in source order.
- * A piece whose two sides have the same length maps code unit by code unit; any other piece (a
- * composed syllable, a line feed made from CRLF) is indivisible: a position in it stands for the
- * whole source range. What lies in the source between two pieces was dropped.
+ * A linear piece maps code unit by code unit; any other piece (a composed syllable, reordered
+ * marks, a line feed made from CRLF) is indivisible: a position in it stands for the whole source
+ * range. What lies in the source between two pieces was dropped.
  *
  * <p>A mapped end is the source end of the last code unit inside the span, so that it never jumps
  * over a cut. Lookups take O(log pieces).
@@ -17,12 +18,14 @@ public final class OffsetMap {
   private final int[] derivedStarts;
   private final int[] sourceStarts;
   private final int[] sourceEnds;
+  private final BitSet linear;
   private final int derivedLength;
 
   private OffsetMap(Builder builder) {
     this.derivedStarts = Arrays.copyOf(builder.derivedStarts, builder.count);
     this.sourceStarts = Arrays.copyOf(builder.sourceStarts, builder.count);
     this.sourceEnds = Arrays.copyOf(builder.sourceEnds, builder.count);
+    this.linear = (BitSet) builder.linear.clone();
     this.derivedLength = builder.derivedLength;
   }
 
@@ -58,7 +61,7 @@ public final class OffsetMap {
       if (isLinear(i)) {
         outer.copyPieces(middle, composed);
       } else {
-        composed.add(derivedEnd(i) - derivedStarts[i], outer.toSource(middle));
+        composed.addIndivisible(derivedEnd(i) - derivedStarts[i], outer.toSource(middle));
       }
     }
     return composed.build();
@@ -67,9 +70,9 @@ public final class OffsetMap {
   /** Appends to {@code target} the pieces of this map that make up {@code derived}. */
   private void copyPieces(Span derived, Builder target) {
     int from = derived.start();
-    for (int i = derived.isEmpty() ? 0 : pieceAt(from); from < derived.end(); i++) {
+    for (int i = pieceAt(from); from < derived.end(); i++) {
       int to = Math.min(derived.end(), derivedEnd(i));
-      target.add(to - from, toSource(new Span(from, to)));
+      target.add(to - from, toSource(new Span(from, to)), isLinear(i));
       from = to;
     }
   }
@@ -100,7 +103,7 @@ public final class OffsetMap {
   }
 
   private boolean isLinear(int piece) {
-    return derivedEnd(piece) - derivedStarts[piece] == sourceEnds[piece] - sourceStarts[piece];
+    return linear.get(piece);
   }
 
   /** Collects pieces from left to right. */
@@ -108,16 +111,30 @@ public final class OffsetMap {
     private int[] derivedStarts = new int[16];
     private int[] sourceStarts = new int[16];
     private int[] sourceEnds = new int[16];
+    private final BitSet linear = new BitSet();
     private int count;
     private int derivedLength;
 
-    /** The next {@code length} code units of the derived text come from {@code source}. */
+    /**
+     * The next {@code length} code units of the derived text come from {@code source}: one from one
+     * if there are as many of them, else all from all.
+     */
     public Builder add(int length, Span source) {
+      return add(length, source, length == source.length());
+    }
+
+    /** As {@link #add}, but each of the code units comes from the whole of {@code source}. */
+    public Builder addIndivisible(int length, Span source) {
+      return add(length, source, false);
+    }
+
+    private Builder add(int length, Span source, boolean isLinear) {
       if (length == 0) {
         return this;
       }
-      if (!extendsLastLinearPiece(length, source)) {
+      if (!(isLinear && extendsLastLinearPiece(source))) {
         growIfFull();
+        linear.set(count, isLinear);
         derivedStarts[count] = derivedLength;
         sourceStarts[count] = source.start();
         count++;
@@ -131,12 +148,8 @@ public final class OffsetMap {
       return new OffsetMap(this);
     }
 
-    private boolean extendsLastLinearPiece(int length, Span source) {
-      return count > 0
-          && length == source.length()
-          && sourceEnds[count - 1] == source.start()
-          && derivedLength - derivedStarts[count - 1]
-              == sourceEnds[count - 1] - sourceStarts[count - 1];
+    private boolean extendsLastLinearPiece(Span source) {
+      return count > 0 && linear.get(count - 1) && sourceEnds[count - 1] == source.start();
     }
 
     private void growIfFull() {

@@ -20,16 +20,50 @@ public final class SentenceSplitter {
   private static final String CLOSERS = "\"'”’)]」』〉》";
 
   private final String text;
+  private final int maxLength;
   private final List<Sentence> sentences = new ArrayList<>();
   private int paragraph;
 
-  private SentenceSplitter(String text) {
+  private SentenceSplitter(String text, int maxLength) {
     this.text = text;
+    this.maxLength = maxLength;
   }
 
   /** Sentences in text order, of a text whose line breaks are line feeds. */
   public static List<Sentence> split(String text) {
-    SentenceSplitter splitter = new SentenceSplitter(text);
+    return split(text, MAX_LENGTH);
+  }
+
+  /** As {@link #split}, however long the sentences are. */
+  public static List<Sentence> splitUnbounded(String text) {
+    return split(text, Integer.MAX_VALUE);
+  }
+
+  /** White space of any kind, the no-break spaces of web pages included. */
+  public static boolean isWhite(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether the double quotation marks within {@code span} close one another. */
+  public static boolean quotesPairUp(String text, Span span) {
+    int straight = 0;
+    int depth = 0;
+    for (int at = span.start(); at < span.end(); at++) {
+      switch (text.charAt(at)) {
+        case '"' -> straight++;
+        case '“' -> depth++;
+        case '”' -> depth--;
+        default -> {}
+      }
+      if (depth < 0 || depth > 1) {
+        return false;
+      }
+    }
+    return depth == 0 && straight % 2 == 0;
+  }
+
+  private static List<Sentence> split(String text, int maxLength) {
+    SentenceSplitter splitter = new SentenceSplitter(text, maxLength);
     for (int start = 0; start <= text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
@@ -41,7 +75,7 @@ public final class SentenceSplitter {
 
   private void paragraph(int start, int end) {
     int before = sentences.size();
-    boolean paired = quotesPairUp(start, end);
+    boolean paired = quotesPairUp(text, new Span(start, end));
     boolean quoted = false;
     int from = start;
     for (int at = start; at < end; at++) {
@@ -67,23 +101,6 @@ public final class SentenceSplitter {
     }
   }
 
-  private boolean quotesPairUp(int start, int end) {
-    int straight = 0;
-    int depth = 0;
-    for (int at = start; at < end; at++) {
-      switch (text.charAt(at)) {
-        case '"' -> straight++;
-        case '“' -> depth++;
-        case '”' -> depth--;
-        default -> {}
-      }
-      if (depth < 0 || depth > 1) {
-        return false;
-      }
-    }
-    return depth == 0 && straight % 2 == 0;
-  }
-
   private static boolean quotedAfter(char c, boolean quoted) {
     return switch (c) {
       case '"' -> !quoted;
@@ -103,7 +120,7 @@ public final class SentenceSplitter {
       return true;
     }
     char next = text.charAt(close);
-    if (!Character.isWhitespace(next)) {
+    if (!isWhite(next)) {
       return at > 0
           && text.charAt(at - 1) == '다'
           && text.charAt(at) == '.'
@@ -115,7 +132,7 @@ public final class SentenceSplitter {
 
   private boolean isNumbering(int at, int close, int end) {
     int next = close;
-    while (next < end && Character.isWhitespace(text.charAt(next))) {
+    while (next < end && isWhite(text.charAt(next))) {
       next++;
     }
     return at > 0
@@ -136,17 +153,17 @@ public final class SentenceSplitter {
   }
 
   private void add(int start, int end) {
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && isWhite(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && isWhite(text.charAt(end - 1))) {
       end--;
     }
-    while (end - start > MAX_LENGTH) {
-      int cut = splitPoint(start, start + MAX_LENGTH);
+    while (end - start > maxLength) {
+      int cut = splitPoint(start, start + maxLength);
       sentences.add(new Sentence(new Span(start, cut), paragraph));
       start = cut;
-      while (Character.isWhitespace(text.charAt(start))) {
+      while (isWhite(text.charAt(start))) {
         start++;
       }
     }
@@ -155,13 +172,17 @@ public final class SentenceSplitter {
     }
   }
 
-  /** The last word edge in the second half of the range, or its end. */
+  /** The last word edge in the second half of the range, or the last character in it. */
   private int splitPoint(int start, int limit) {
-    for (int at = limit; at > start + MAX_LENGTH / 2; at--) {
-      if (Character.isWhitespace(text.charAt(at)) && !Character.isWhitespace(text.charAt(at - 1))) {
+    for (int at = limit; at > start + maxLength / 2; at--) {
+      if (isWhite(text.charAt(at)) && !isWhite(text.charAt(at - 1))) {
         return at;
       }
     }
-    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    int cut = Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+    while (isWhite(text.charAt(cut - 1))) {
+      cut--;
+    }
+    return cut;
   }
 }

@@ -10,9 +10,9 @@ import java.text.Normalizer.Form;
  * line break, no control or zero-width characters (tab and line feed stay), and U+FFFD for a lone
  * surrogate. Takes time linear in the text.
  *
- * <p>Known limit: NFC is applied to a base character and at most {@value #MAX_SEGMENT} marks at a
- * time (UAX #15 calls 30 the longest run that real text has), so that a hostile run of marks cannot
- * cost quadratic time.
+ * <p>Known limit: a character with more than {@value #MAX_SEGMENT} marks stays as it was sent (UAX
+ * #15 calls 30 the longest run that real text has), so that a hostile run of marks cannot cost
+ * quadratic time.
  */
 public final class SourceText {
   private static final int MAX_SEGMENT = 64;
@@ -32,7 +32,11 @@ public final class SourceText {
       int end = segmentEnd(sent, at);
       String piece = normalise(sent, at, end);
       text.append(piece);
-      offsets.add(piece.length(), new Span(at, end));
+      if (piece.contentEquals(sent.subSequence(at, end))) {
+        offsets.add(piece.length(), new Span(at, end));
+      } else {
+        offsets.addIndivisible(piece.length(), new Span(at, end));
+      }
       at = end;
     }
     return new SourceText(text.toString(), offsets.build());
@@ -52,14 +56,19 @@ public final class SourceText {
     if (sent.startsWith("\r\n", at)) {
       return at + 2;
     }
-    int end = at + Character.charCount(sent.codePointAt(at));
-    int limit = Math.min(sent.length(), at + MAX_SEGMENT);
-    while (end < limit) {
-      int next = sent.codePointAt(end);
-      if (!mayCompose(next)) {
+    int first = sent.codePointAt(at);
+    int end = at + Character.charCount(first);
+    if (isLineBreak(first) || isDropped(first) || isSurrogate(first)) {
+      return end;
+    }
+    for (int next = end; next < sent.length(); ) {
+      int codePoint = sent.codePointAt(next);
+      next += Character.charCount(codePoint);
+      if (mayCompose(codePoint)) {
+        end = next;
+      } else if (!isDropped(codePoint)) {
         break;
       }
-      end += Character.charCount(next);
     }
     return end;
   }
@@ -76,40 +85,41 @@ public final class SourceText {
   }
 
   private static String normalise(String sent, int at, int end) {
-    char first = sent.charAt(at);
-    if (end == at + 1) {
-      if (isLineBreak(first)) {
-        return "\n";
-      }
-      if (isDropped(first)) {
-        return "";
-      }
-      if (first < 0x300 || isHangulSyllable(first)) {
-        return String.valueOf(first);
-      }
-      if (Character.isSurrogate(first)) {
-        return "\uFFFD";
-      }
-    }
-    if (first == '\r') {
+    int first = sent.codePointAt(at);
+    if (isLineBreak(first)) {
       return "\n";
     }
-    return Normalizer.normalize(sent.substring(at, end), Form.NFC);
+    if (isDropped(first)) {
+      return "";
+    }
+    if (isSurrogate(first)) {
+      return "\uFFFD";
+    }
+    if (end == at + 1 && (first < 0x300 || isHangulSyllable(first))) {
+      return String.valueOf((char) first);
+    }
+    StringBuilder segment = new StringBuilder(end - at);
+    sent.substring(at, end)
+        .codePoints()
+        .filter(c -> !isDropped(c))
+        .forEach(segment::appendCodePoint);
+    return segment.length() > MAX_SEGMENT
+        ? segment.toString()
+        : Normalizer.normalize(segment, Form.NFC);
   }
 
-  private static boolean isLineBreak(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == 0x0B
-        || c == '\f'
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029;
+  private static boolean isLineBreak(int c) {
+    return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
-  private static boolean isDropped(char c) {
+  private static boolean isDropped(int c) {
     boolean zeroWidth = c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
-    return zeroWidth || (Character.isISOControl(c) && c != '\t');
+    return zeroWidth || (Character.isISOControl(c) && c != '\t' && !isLineBreak(c));
+  }
+
+  /** Whether a code point is a surrogate, and so has no partner. */
+  private static boolean isSurrogate(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private static boolean isHangulSyllable(int c) {

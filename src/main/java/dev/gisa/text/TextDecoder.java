@@ -29,15 +29,9 @@ public final class TextDecoder {
    * @throws UndecodableTextException if the bytes are no text
    */
   public static String decode(byte[] bytes) {
-    Charset marked = byteOrderMark(bytes);
-    if (marked != null) {
-      int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
-      return requireText(
-          strictly(marked, bytes, skip)
-              .orElseThrow(
-                  () ->
-                      new UndecodableTextException(
-                          "starts with a byte order mark of " + marked + " but is not " + marked)));
+    Optional<Charset> mark = byteOrderMark(bytes);
+    if (mark.isPresent()) {
+      return decodeMarked(bytes, mark.get());
     }
     Optional<String> utf8 = strictly(StandardCharsets.UTF_8, bytes, 0);
     if (utf8.isPresent()) {
@@ -64,17 +58,27 @@ public final class TextDecoder {
     return requireText(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
-  private static Charset byteOrderMark(byte[] b) {
+  private static String decodeMarked(byte[] bytes, Charset marked) {
+    int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
+    return strictly(marked, bytes, skip)
+        .map(TextDecoder::requireText)
+        .orElseThrow(
+            () ->
+                new UndecodableTextException(
+                    "starts with a byte order mark of " + marked + " but is not " + marked));
+  }
+
+  private static Optional<Charset> byteOrderMark(byte[] b) {
     if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
-      return StandardCharsets.UTF_8;
+      return Optional.of(StandardCharsets.UTF_8);
     }
     if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
-      return StandardCharsets.UTF_16BE;
+      return Optional.of(StandardCharsets.UTF_16BE);
     }
     if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
-      return StandardCharsets.UTF_16LE;
+      return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return null;
+    return Optional.empty();
   }
 
   private static Optional<String> strictly(Charset charset, byte[] bytes, int skip) {
