@@ -1,0 +1,157 @@
+package dev.gisa.value;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Durations: {@code 1박 2일} → P2D, {@code 1년 6개월} → P1Y6M, {@code 두시간} → PT2H, {@code 나흘} → P4D.
+ *
+ * <p>Known limits: no fractions but 반 ({@code 1시간 반}), no ranges ({@code 2~3년}).
+ */
+final class DurationReader {
+  private enum Unit {
+    Y,
+    M,
+    W,
+    D,
+    TH,
+    TM,
+    TS
+  }
+
+  private static final int MAX_PARTS = 4;
+  private static final Words<Unit> UNITS =
+      Words.of(
+          Unit::valueOf,
+          """
+          Y 년 해
+          M 개월 달
+          W 주일 주
+          D 일
+          TH 시간
+          TM 분
+          TS 초""");
+  private static final Words<Integer> DAYS =
+      Words.of(
+          Integer::valueOf,
+          """
+          1 하루
+          2 이틀
+          3 사흘
+          4 나흘
+          5 닷새
+          6 엿새
+          7 이레
+          8 여드레
+          9 아흐레
+          10 열흘
+          15 보름""");
+  private static final Words<String> FIXED =
+      Words.of(
+          timex -> timex,
+          """
+          P6M 반년
+          PT30M 반시간
+          P1Y 일_년 한_해""");
+  private static final Map<Unit, String> HALVES =
+      Map.of(Unit.Y, "6M", Unit.TH, "T30M", Unit.TM, "T30S");
+  private static final Words<Boolean> AROUND =
+      Words.of(Boolean::valueOf, "true 동안 간 만에 만 째 내내 전 후 뒤 을 를 이 가 의 에 은 는 로 도");
+
+  private DurationReader() {}
+
+  static Optional<Value> read(Phrase phrase) {
+    Cursor cursor = phrase.cursor();
+    Set<Hedge> hedges = Hedge.before(phrase, cursor);
+    Optional<String> timex =
+        cursor.take(FIXED).or(() -> days(cursor)).or(() -> nights(cursor)).or(() -> parts(cursor));
+    hedges.addAll(Hedge.after(cursor));
+    cursor.takeSpaced(AROUND);
+    hedges.addAll(Hedge.after(cursor));
+    return timex
+        .filter(t -> cursor.restIsIdle())
+        .map(
+            t ->
+                new TemporalValue(
+                    t, hedges.contains(Hedge.ABOUT), modifier(hedges), Optional.empty()));
+  }
+
+  private static Optional<TemporalValue.Modifier> modifier(Set<Hedge> hedges) {
+    if (hedges.contains(Hedge.AT_LEAST)) {
+      return Optional.of(TemporalValue.Modifier.EQUAL_OR_MORE);
+    }
+    if (hedges.contains(Hedge.MORE_THAN)) {
+      return Optional.of(TemporalValue.Modifier.MORE_THAN);
+    }
+    if (hedges.contains(Hedge.AT_MOST)) {
+      return Optional.of(TemporalValue.Modifier.EQUAL_OR_LESS);
+    }
+    return hedges.contains(Hedge.LESS_THAN)
+        ? Optional.of(TemporalValue.Modifier.LESS_THAN)
+        : Optional.empty();
+  }
+
+  private static Optional<String> days(Cursor cursor) {
+    return cursor.take(DAYS).map(n -> "P" + n + "D");
+  }
+
+  /** {@code 1박 2일}: the nights are within the days. */
+  private static Optional<String> nights(Cursor cursor) {
+    int before = cursor.at();
+    if (cursor.takeInt().isPresent() && cursor.take("박")) {
+      cursor.skipSpaces();
+      Optional<Integer> days = cursor.takeInt();
+      if (days.isPresent() && cursor.take("일")) {
+        return days.map(n -> "P" + n + "D");
+      }
+    }
+    cursor.to(before);
+    return Optional.empty();
+  }
+
+  private static Optional<String> parts(Cursor cursor) {
+    Map<Unit, String> parts = new EnumMap<>(Unit.class);
+    for (int i = 0; i < MAX_PARTS; i++) {
+      int before = cursor.at();
+      cursor.skipSpaces();
+      Optional<Integer> number = cursor.takeInt();
+      Optional<Unit> unit = number.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty();
+      boolean falls =
+          unit.isPresent() && parts.keySet().stream().allMatch(u -> u.compareTo(unit.get()) < 0);
+      if (!falls) {
+        cursor.to(before);
+        break;
+      }
+      parts.put(unit.get(), String.valueOf(number.get()));
+      if (HALVES.containsKey(unit.get()) && takeHalf(cursor)) {
+        return Optional.of(written(parts, HALVES.get(unit.get())));
+      }
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(written(parts, ""));
+  }
+
+  private static boolean takeHalf(Cursor cursor) {
+    int before = cursor.at();
+    cursor.skipSpaces();
+    boolean half = cursor.take("반");
+    cursor.to(half ? cursor.at() : before);
+    return half;
+  }
+
+  /** {@code {Y=1, M=6}} → {@code P1Y6M}; one T stands before the first part of a day. */
+  private static String written(Map<Unit, String> parts, String half) {
+    StringBuilder timex = new StringBuilder("P");
+    boolean time = false;
+    for (Map.Entry<Unit, String> part : parts.entrySet()) {
+      String unit = part.getKey().name();
+      boolean ofDay = unit.startsWith("T");
+      timex.append(ofDay && !time ? "T" : "").append(part.getValue());
+      timex.append(unit.charAt(unit.length() - 1));
+      time |= ofDay;
+    }
+    boolean again = time && half.startsWith("T");
+    return timex.append(again ? half.substring(1) : half).toString();
+  }
+}

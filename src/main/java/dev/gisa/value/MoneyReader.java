@@ -1,0 +1,69 @@
+package dev.gisa.value;
+
+import java.util.Optional;
+
+/**
+ * Amounts of money: {@code 약 1300억원} → 130000000000 KRW, {@code US$1억} → 100000000 USD.
+ *
+ * <p>The currency stands before the number as a sign or after it as a name; without one there is no
+ * reading. News convention decides that 달러 and $ are US dollars, 원 South Korean won, ¥ yen and 파운드
+ * sterling.
+ *
+ * <p>Known limits: no cents (센트, 전), no 페소, 루피 or 크로나, whose country only the article tells.
+ */
+final class MoneyReader {
+  private static final Words<String> SIGNS =
+      Words.of(
+          currency -> currency,
+          """
+          USD $ US$ USD_ 미화_
+          KRW ₩ KRW_
+          EUR € EUR_
+          JPY ¥ JPY_
+          GBP £ GBP_
+          HKD HK$
+          AUD A$ AU$
+          CAD C$ CA$
+          SGD S$
+          TWD NT$
+          CNY CNY_ RMB_""");
+  private static final Words<String> NAMES =
+      Words.of(
+          currency -> currency,
+          """
+          KRW 원 원화 ₩ KRW
+          USD 달러 달러화 불 미국_달러 미_달러 $ US달러 USD
+          EUR 유로 유로화 € EUR
+          JPY 엔 엔화 일본_엔 JPY
+          CNY 위안 위안화 중국_위안 CNY
+          GBP 파운드 파운드화 영국_파운드 GBP
+          HKD 홍콩_달러
+          AUD 호주_달러 호주달러화
+          CAD 캐나다_달러
+          NZD 뉴질랜드_달러
+          SGD 싱가포르_달러
+          TWD 대만_달러
+          CHF 스위스_프랑
+          RUB 루블 루블화
+          THB 바트 밧
+          VND 동 베트남_동
+          IDR 루피아
+          MYR 링깃
+          INR 인도_루피
+          PHP 필리핀_페소
+          MXN 멕시코_페소
+          TRY 리라 튀르키예_리라
+          BRL 헤알
+          ZAR 랜드
+          SAR 리얄 사우디_리얄""");
+  private static final FigureReader FIGURES =
+      new FigureReader(cursor -> cursor.take(SIGNS), cursor -> cursor.takeSpaced(NAMES));
+
+  private MoneyReader() {}
+
+  static Optional<Value> read(Phrase phrase) {
+    return FIGURES
+        .read(phrase, phrase.cursor())
+        .flatMap(m -> m.unit().map(currency -> new Money(m.figure(), currency)));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.gisa.value;
+
+import dev.gisa.text.Mention;
+
+/**
+ * A mention with the few characters around it, folded (see {@link Cursor}).
+ *
+ * @param before up to {@value #REACH} characters before the mention
+ * @param text the mention's own characters
+ * @param after up to {@value #REACH} characters after it
+ */
+record Phrase(String before, String text, String after) {
+  private static final int REACH = 10;
+
+  static Phrase of(String text, Mention mention) {
+    int start = mention.span().start();
+    int end = mention.span().end();
+    return new Phrase(
+        Cursor.fold(text.substring(Math.max(0, start - REACH), start)),
+        Cursor.fold(text.substring(start, end)),
+        Cursor.fold(text.substring(end, Math.min(text.length(), end + REACH))));
+  }
+
+  Cursor cursor() {
+    return new Cursor(text + after, text.length());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.gisa.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Numbers of things and ranks: {@code 1만2천500여마리} → about 12500 마리, {@code 제 2} → second.
+ *
+ * <p>A unit that {@link Units} does not know is kept as it is written. A number without a unit has
+ * none.
+ *
+ * <p>Known limits: ratios ({@code 7대 3}), scores ({@code 3-2}) and fractions whose decimals never
+ * end ({@code 3분의 1}) are not read; units are never converted.
+ */
+final class QuantityReader {
+  private static final Set<String> ORDINAL_UNITS = Set.of("위", "등", "호", "차", "번홀", "순위", "회차");
+  private static final Words<String> ORDINAL_MARKS = Words.of(mark -> mark, "째 번째 번_째 째번");
+  private static final Words<BigDecimal> FIRST = Words.of(BigDecimal::new, "1 첫 첫째 첫_번째");
+  private static final Words<BigDecimal> HALF = Words.of(BigDecimal::new, "0.5 절반");
+  private static final FigureReader FIGURES =
+      new FigureReader(cursor -> Optional.empty(), Units::take);
+
+  private QuantityReader() {}
+
+  static Optional<Value> read(Phrase phrase) {
+    Cursor cursor = phrase.cursor();
+    return word(cursor, FIRST, true)
+        .or(() -> word(cursor, HALF, false))
+        .or(() -> number(phrase, cursor));
+  }
+
+  private static Optional<Value> word(Cursor cursor, Words<BigDecimal> words, boolean ordinal) {
+    return cursor
+        .take(words)
+        .map(n -> new Figure(Optional.of(n), false, Optional.empty(), Optional.empty()))
+        .map(figure -> new Quantity(figure, Optional.empty(), ordinal));
+  }
+
+  private static Optional<Value> number(Phrase phrase, Cursor cursor) {
+    boolean marked = cursor.take("제");
+    cursor.skipSpaces();
+    return FIGURES
+        .read(phrase, cursor)
+        .map(
+            measure -> {
+              Optional<String> unit = measure.unit();
+              boolean order = unit.flatMap(QuantityReader::orderMark).isPresent();
+              boolean ordinal = marked || order || unit.filter(ORDINAL_UNITS::contains).isPresent();
+              return new Quantity(measure.figure(), order ? Optional.empty() : unit, ordinal);
+            });
+  }
+
+  private static Optional<String> orderMark(String unit) {
+    return ORDINAL_MARKS
+        .at(unit, 0, unit.length())
+        .filter(match -> match.end() == unit.length())
+        .map(Words.Match::meaning);
+  }
+}

@@ -1,0 +1,281 @@
+package dev.gisa.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
+import dev.gisa.value.Reading.Reason;
+import dev.gisa.value.Reading.Unresolved;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValueReaderTest {
+  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2023, 6, 11));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "약 1300억원|~130000000000 KRW",
+        "1억 달러|100000000 USD",
+        "60억달러|6000000000 USD",
+        "US$1억|100000000 USD",
+        "₩1,000|1000 KRW",
+        "１０００원|1000 KRW",
+        "108만1920원|1081920 KRW",
+        "3억~5억원|300000000..500000000 KRW",
+        "3~5억원|300000000..500000000 KRW",
+        "500억달러 이상|50000000000 50000000000.. USD",
+        "천만원|10000000 KRW"
+      })
+  void an_amount_of_money_is_read(String mention, String expected) {
+    assertThat(written(EntityType.MONEY, mention)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"수원", "천만에", "수백억원", "원", "1억", ""})
+  void what_is_no_amount_is_not_guessed(String mention) {
+    assertThat(read(EntityType.MONEY, mention)).isEqualTo(new Unresolved(Reason.NOT_READABLE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "11일|2023-06-11",
+        "12일|2023-05-12",
+        "31일|2023-05-31",
+        "지난 9일|2023-06-09",
+        "지난 11일|2023-05-11",
+        "오는 15일|2023-06-15",
+        "오는 9일|2023-07-09",
+        "11일부터|2023-06-11",
+        "내달 3일|2023-07-03",
+        "지난달 3일|2023-05-03",
+        "지난달|2023-05",
+        "이달|2023-06",
+        "3월|2023-03",
+        "7월|2022-07",
+        "오는 7월|2023-07",
+        "12월 25일|2022-12-25",
+        "2012년 3월 5일|2012-03-05",
+        "2012년 3월|2012-03",
+        "2009년|2009",
+        "２００９년|2009",
+        "97년|1997",
+        "15년|2015",
+        "80년대|198",
+        "1990년대|199",
+        "2023.6.11.|2023-06-11",
+        "2023-06-11|2023-06-11",
+        "二〇二三年|",
+        "작년|2022",
+        "작년 말|2022 END",
+        "연초|2023 START",
+        "6월 말|2023-06 END",
+        "올 하반기|2023-H2",
+        "3분기|2023-Q3",
+        "2015년 봄|2015-SP",
+        "오늘|2023-06-11",
+        "어제|2023-06-10",
+        "지난주 금요일|2023-06-02",
+        "다음 주 월요일|2023-06-12",
+        "지난주|2023-W22",
+        "목요일|2023-06-08",
+        "12∼13일|2023-05-12/2023-05-13",
+        "7월 9일부터 8월 23일까지|2022-07-09/2022-08-23",
+        "10월 말부터 지난달까지|2022-10/2023-05",
+        "오는 20일부터 다음달 10일|2023-06-20/2023-07-10",
+        "2월 29일|2020-02-29",
+        "2월 31일|",
+        "13월|",
+        "32일|P32D",
+        "이날|",
+        "당일|",
+        "일부|"
+      })
+  void a_date_is_read_against_the_day_of_publication(String mention, String expected) {
+    assertThat(written(EntityType.DATE, mention)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void a_direction_before_the_mention_counts() {
+    String text = "오는 15일 열린다";
+    Mention mention = new Mention(EntityType.DATE, new Span(3, 6), "15일", 1);
+
+    assertThat(ValueReader.read(text, mention, PUBLISHED).value())
+        .map(v -> ((TemporalValue) v).timex())
+        .contains("2023-06-15");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11일", "지난달", "작년", "올 하반기", "3월", "오늘", "7월 9일부터 8월 23일"})
+  void a_relative_date_needs_the_day_of_publication(String mention) {
+    Mention date = new Mention(EntityType.DATE, new Span(0, mention.length()), mention, 1);
+
+    assertThat(ValueReader.read(mention, date, Optional.empty()))
+        .isEqualTo(new Unresolved(Reason.NO_PUBLICATION_DATE));
+  }
+
+  @Test
+  void an_absolute_date_needs_no_day_of_publication() {
+    Mention date = new Mention(EntityType.DATE, new Span(0, 5), "2009년", 1);
+
+    assertThat(ValueReader.read("2009년", date, Optional.empty()).value()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1박 2일|P2D",
+        "21개월|P21M",
+        "3년간|P3Y",
+        "2년 만에|P2Y",
+        "1년 6개월|P1Y6M",
+        "3년 반|P3Y6M",
+        "두시간|PT2H",
+        "2시간 30분|PT2H30M",
+        "1시간 반|PT1H30M",
+        "나흘|P4D",
+        "한 달|P1M",
+        "10년여|~P10Y",
+        "3년 이상|P3Y EQUAL_OR_MORE",
+        "올 하반기|2023-H2",
+        "오후|TAF",
+        "한국|"
+      })
+  void a_duration_is_read(String mention, String expected) {
+    assertThat(written(EntityType.DURATION, mention)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "오전 10시 반|T10:30",
+        "오후 7시 30분께|~T19:30",
+        "오후 12시|T12:00",
+        "오전 10시까지|T10:00",
+        "정오|T12:00",
+        "자정|T00:00",
+        "새벽 5시|T05:00",
+        "밤 11시|T23:00",
+        "8시 55분|T08:55",
+        "10:30|T10:30",
+        "오전 10시~오후 5시|T10:00/T17:00",
+        "오후 2시부터 4시까지|T14:00/T16:00",
+        "25시|",
+        "10시 70분|"
+      })
+  void a_time_of_day_is_read(String mention, String expected) {
+    assertThat(written(EntityType.TIME, mention)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PERCENT|5%|5 %",
+        "PERCENT|5퍼센트|5 %",
+        "PERCENT|３．５％|3.5 %",
+        "PERCENT|3~5%|3..5 %",
+        "PERCENT|0.25%포인트|0.25 %p",
+        "PERCENT|2~3배|2..3 배",
+        "QUANTITY|5km|5 km",
+        "QUANTITY|81kg급|81 kg",
+        "QUANTITY|1만2천500여마리|~12500 마리",
+        "QUANTITY|1억 건 이상|100000000 100000000.. 건",
+        "QUANTITY|두 명|2 명",
+        "QUANTITY|두세 명|2..3 명",
+        "QUANTITY|세 차례|3 차례",
+        "QUANTITY|20여명|~20 명",
+        "QUANTITY|35|35",
+        "QUANTITY|스물여덟|28",
+        "QUANTITY|제3차|#3 차",
+        "QUANTITY|두 번째|#2",
+        "QUANTITY|1위|#1 위",
+        "QUANTITY|제 2|#2",
+        "QUANTITY|몇 명|",
+        "QUANTITY|천만에|",
+        "QUANTITY|한국|"
+      })
+  void a_quantity_is_read(EntityType type, String mention, String expected) {
+    assertThat(written(type, mention)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Property
+  void any_soup_of_digits_and_units_is_answered(
+      @ForAll("soup") String soup, @ForAll EntityType type) {
+    assertThat(read(type, soup)).isNotNull();
+    assertThat(ValueReader.read(soup, mention(type, soup), Optional.empty())).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<String> soup() {
+    Arbitrary<String> parts =
+        Arbitraries.of(
+            "1", "9", "0", "２", "년", "월", "일", "시", "분", "만", "억", "조", "원", "달러", "%", "~", "-",
+            ".", ",", " ", "지난", "오는", "약", "두", "세", "십", "천", "초", "말", "이상", "부터", "까지", "개월",
+            "반", "주", "요일", "제", "번째", "오후", "$", "박", "😀", "韓");
+    return Arbitraries.oneOf(
+        parts.list().ofMaxSize(60).map(list -> String.join("", list)), Arbitraries.strings());
+  }
+
+  private static Reading read(EntityType type, String mention) {
+    return ValueReader.read(mention, mention(type, mention), PUBLISHED);
+  }
+
+  private static Mention mention(EntityType type, String text) {
+    return new Mention(type, new Span(0, text.length()), text, 1);
+  }
+
+  private static String written(EntityType type, String mention) {
+    return read(type, mention).value().map(ValueReaderTest::written).orElse("");
+  }
+
+  /** {@code ~} for about, {@code #} for an ordinal, {@code min..max} for bounds. */
+  private static String written(Value value) {
+    if (value instanceof Money money) {
+      return written(money.figure()) + " " + money.currency();
+    }
+    if (value instanceof Percent percent) {
+      return written(percent.figure()) + " " + percent.unit();
+    }
+    if (value instanceof Quantity quantity) {
+      String unit = quantity.unit().map(u -> " " + u).orElse("");
+      return (quantity.ordinal() ? "#" : "") + written(quantity.figure()) + unit;
+    }
+    TemporalValue temporal = (TemporalValue) value;
+    String modifier = temporal.modifier().map(m -> " " + m).orElse("");
+    return (temporal.approximate() ? "~" : "") + temporal.timex() + modifier;
+  }
+
+  private static String written(Figure figure) {
+    String number = figure.number().map(ValueReaderTest::plain).orElse("");
+    boolean bounded = figure.min().isPresent() || figure.max().isPresent();
+    String bounds =
+        figure.min().map(ValueReaderTest::plain).orElse("")
+            + ".."
+            + figure.max().map(ValueReaderTest::plain).orElse("");
+    return (figure.approximate() ? "~" : "")
+        + number
+        + (bounded && !number.isEmpty() ? " " : "")
+        + (bounded ? bounds : "");
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+}
