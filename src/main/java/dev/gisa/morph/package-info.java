@@ -1,0 +1,2 @@
+/** Korean morphemes, by Lucene's Nori. */
+package dev.gisa.morph;

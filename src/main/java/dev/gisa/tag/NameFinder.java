@@ -1,0 +1,68 @@
+package dev.gisa.tag;
+
+import dev.gisa.text.Span;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds given names in a text: where a word begins, with nothing or a particle after them; of two
+ * at one place the longer.
+ *
+ * <p>Takes time linear in the text, times the number of different lengths of names.
+ *
+ * @param <T> what is known of a name
+ */
+final class NameFinder<T> {
+  private static final int MAX_TAIL = 4;
+
+  /** Particles and the like that may stand between a name and the end of its eojeol. */
+  private static final Set<String> AFTER_NAMES =
+      Set.of(
+          "은", "는", "이", "가", "을", "를", "의", "와", "과", "에", "에서", "에게", "에는", "에도", "로", "으로", "도",
+          "만", "까지", "부터", "보다", "처럼", "이나", "나", "이라고", "라고", "이라는", "라는", "이다", "다", "측", "측은",
+          "측이", "씨", "씨는", "씨가", "씨의", "엔", "과의", "와의", "에서의");
+
+  private final Map<String, T> names;
+  private final TreeSet<Integer> lengths = new TreeSet<>();
+
+  NameFinder(Map<String, T> names) {
+    this.names = names;
+    names.keySet().forEach(name -> lengths.add(name.length()));
+  }
+
+  /** Tells {@code found} of each place, from left to right; places do not overlap. */
+  void find(String text, BiConsumer<Span, T> found) {
+    for (int start = 0; start < text.length(); start++) {
+      boolean wordStarts = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+      int end = wordStarts ? longestEnd(text, start) : start;
+      if (end > start) {
+        found.accept(new Span(start, end), names.get(text.substring(start, end)));
+        start = end - 1;
+      }
+    }
+  }
+
+  private int longestEnd(String text, int start) {
+    for (int length : lengths.descendingSet()) {
+      int end = start + length;
+      if (end <= text.length()
+          && names.containsKey(text.substring(start, end))
+          && endsName(text, end)) {
+        return end;
+      }
+    }
+    return start;
+  }
+
+  private static boolean endsName(String text, int end) {
+    int wordEnd = end;
+    while (wordEnd < text.length()
+        && wordEnd <= end + MAX_TAIL
+        && Character.isLetterOrDigit(text.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    return wordEnd == end || AFTER_NAMES.contains(text.substring(end, wordEnd));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.gisa.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What mentions of one article say of each other: {@link ListCompletion}, {@link Recurrence}. */
+class ArticleEvidenceTest {
+  private final List<Mention> found = new ArrayList<>();
+
+  @Test
+  void one_organisation_in_a_list_makes_the_others_organisations() {
+    String text = "그는 △가나랩 △다라소프트 △마바 등과 만났다.";
+    find(text, "다라소프트", EntityType.ORGANIZATION, 0.6);
+
+    assertThat(ListCompletion.complete(text, found))
+        .extracting(Mention::text)
+        .containsExactly("가나랩", "다라소프트", "마바");
+  }
+
+  @Test
+  void a_list_of_proposals_stays_what_it_is() {
+    String text = "그는 △정부 규제 개선 △국제 규범 △경찰 등을 말했다.";
+    find(text, "정부", EntityType.ORGANIZATION, 0.9);
+
+    assertThat(ListCompletion.complete(text, found)).isEqualTo(found);
+  }
+
+  @Test
+  void a_doubtful_item_or_a_list_of_two_says_nothing() {
+    String three = "△가나 △다라 △마바";
+    find(three, "가나", EntityType.ORGANIZATION, 0.4);
+    assertThat(ListCompletion.complete(three, found)).isEqualTo(found);
+
+    found.clear();
+    find("△가나 △다라", "가나", EntityType.ORGANIZATION, 0.9);
+    assertThat(ListCompletion.complete("△가나 △다라", found)).isEqualTo(found);
+  }
+
+  @Test
+  void a_sure_mention_finds_those_that_were_missed() {
+    String text = "김가나 씨가 왔다. 김가나는 \"김가나\"라고 했다. 박김가나와 김가나방은 다르다.";
+    find(text, "김가나", EntityType.PERSON, 0.9);
+
+    assertThat(Recurrence.settle(text, found))
+        .extracting(m -> m.span().start())
+        .containsExactly(0, 11, 17);
+  }
+
+  @Test
+  void a_doubtful_mention_alone_finds_nothing() {
+    String text = "가나다 씨가 왔다. 가나다는 갔다.";
+    find(text, "가나다", EntityType.PERSON, 0.6);
+
+    assertThat(Recurrence.settle(text, found)).isEqualTo(found);
+  }
+
+  @Test
+  void a_doubtful_mention_takes_the_type_of_a_sure_one() {
+    String text = "마바사는 크다. 마바사의 일.";
+    find(text, "마바사", EntityType.ORGANIZATION, 0.9);
+    found.add(new Mention(EntityType.WORK, new Span(9, 12), "마바사", 0.3));
+
+    assertThat(Recurrence.settle(text, found))
+        .extracting(Mention::type)
+        .containsExactly(EntityType.ORGANIZATION, EntityType.ORGANIZATION);
+  }
+
+  @Test
+  void a_country_that_is_surely_a_team_once_stays_a_team() {
+    String text = "한국이 이겼다. 한국에서 열렸다.";
+    find(text, "한국", EntityType.ORGANIZATION, 0.7);
+    found.add(new Mention(EntityType.LOCATION, new Span(9, 11), "한국", 0.95));
+
+    assertThat(Recurrence.settle(text, found)).isEqualTo(found);
+  }
+
+  @Test
+  void a_quoted_name_is_what_the_word_after_it_says() {
+    String text = "정부는 '가나다' 사업과 ‘라마바 2’ 축제, '사아' 영화를 알렸다.";
+
+    assertThat(QuotedNames.settle(text, found))
+        .extracting(m -> m.type() + " " + m.text())
+        .containsExactly("PRODUCT 가나다", "EVENT 라마바 2");
+  }
+
+  @Test
+  void a_quotation_that_the_model_is_sure_of_stays_its_own() {
+    String text = "'가나다' 사업";
+    find(text, "가나다", EntityType.LOCATION, 0.8);
+
+    assertThat(QuotedNames.settle(text, found)).isEqualTo(found);
+  }
+
+  @Test
+  void a_quotation_over_a_line_break_or_without_end_is_none() {
+    assertThat(QuotedNames.settle("'가나\n다' 사업, '라마 사업", found)).isEmpty();
+  }
+
+  @Test
+  void a_name_newer_than_the_corpus_is_known() {
+    String text = "챗GPT가 나왔다. 챗GPT학원은 다르다. 어느챗GPT도 그렇다.";
+
+    assertThat(KnownNames.settle(text, found))
+        .extracting(m -> m.type() + " " + m.span().start())
+        .containsExactly("PRODUCT 0");
+  }
+
+  @Test
+  void a_known_name_wins_over_the_model_but_not_over_a_longer_name() {
+    String text = "오픈AI와 오픈AI 펀드";
+    find(text, "오픈", EntityType.WORK, 0.9);
+    found.add(new Mention(EntityType.ORGANIZATION, new Span(6, 13), "오픈AI 펀드", 0.7));
+
+    assertThat(KnownNames.settle(text, found))
+        .extracting(Mention::text)
+        .containsExactly("오픈AI", "오픈AI 펀드");
+  }
+
+  private void find(String text, String name, EntityType type, double confidence) {
+    int start = text.indexOf(name);
+    found.add(new Mention(type, new Span(start, start + name.length()), name, confidence));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.gisa.tag;
+
+import static dev.gisa.tag.BioCodec.LABELS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.gisa.tag.BioCodec.Chunk;
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Against brute force over all label sequences of three characters. */
+class LatticeTest {
+  private static final int LENGTH = 3;
+
+  private final Random random = new Random(7);
+  private final Lattice.Transitions transitions = new Lattice.Transitions();
+  private final Lattice lattice = new Lattice(transitions);
+
+  LatticeTest() {
+    for (int i = 0; i < transitions.score.length; i++) {
+      transitions.score[i] = (float) random.nextGaussian();
+    }
+    transitions.refresh();
+    lattice.reset(LENGTH);
+    for (int i = 0; i < LENGTH * LABELS; i++) {
+      lattice.emissions()[i] = (float) random.nextGaussian();
+    }
+  }
+
+  @Test
+  void the_best_sequence_is_the_best_of_all() {
+    int[] best = {};
+    for (int[] labels : allSequences()) {
+      best = best.length == 0 || score(labels) > score(best) ? labels : best;
+    }
+
+    assertThat(lattice.best()).isEqualTo(best);
+  }
+
+  @Test
+  void forward_backward_sums_all_sequences() {
+    assertThat(lattice.forwardBackward()).isCloseTo(Math.log(massOf(labels -> true)), within(1e-4));
+  }
+
+  @Test
+  void the_probability_of_a_label_is_its_share_of_all_sequences() {
+    lattice.forwardBackward();
+    int label = BioCodec.inside(TagClass.DATE);
+
+    double expected = massOf(labels -> labels[1] == label) / massOf(labels -> true);
+
+    assertThat(lattice.probability(1, label)).isCloseTo(expected, within(1e-6));
+  }
+
+  @Test
+  void the_probability_of_a_chunk_counts_only_sequences_with_exactly_that_chunk() {
+    lattice.forwardBackward();
+    for (Span span : List.of(new Span(0, 1), new Span(0, 2), new Span(1, 3), new Span(2, 3))) {
+      Chunk chunk = new Chunk(TagClass.PERSON, span);
+
+      double expected =
+          massOf(labels -> BioCodec.decode(labels, LENGTH).contains(chunk)) / massOf(l -> true);
+
+      assertThat(lattice.probability(chunk)).isCloseTo(expected, within(1e-6));
+    }
+  }
+
+  @Test
+  void scores_that_differ_without_measure_still_give_probabilities() {
+    Arrays.fill(lattice.emissions(), 0, LENGTH * LABELS, -400f);
+    lattice.emissions()[LABELS + BioCodec.inside(TagClass.WORK)] = 400f;
+
+    assertThat(lattice.forwardBackward()).isFinite();
+    assertThat(lattice.probability(new Chunk(TagClass.WORK, new Span(0, 2)))).isBetween(0.0, 1.0);
+  }
+
+  private double massOf(Predicate<int[]> condition) {
+    return allSequences().stream().filter(condition).mapToDouble(l -> Math.exp(score(l))).sum();
+  }
+
+  private double score(int[] labels) {
+    double score = 0;
+    for (int t = 0; t < LENGTH; t++) {
+      score += lattice.emissions()[t * LABELS + labels[t]];
+      if (t > 0) {
+        score += transitions.score[Lattice.Transitions.index(labels[t - 1], labels[t])];
+      }
+    }
+    return score;
+  }
+
+  /** All that {@link BioCodec} can read. */
+  private static List<int[]> allSequences() {
+    List<int[]> all = new ArrayList<>();
+    for (int a = 0; a < LABELS; a++) {
+      for (int b = 0; b < LABELS; b++) {
+        for (int c = 0; c < LABELS; c++) {
+          if (follows(0, a) && follows(a, b) && follows(b, c)) {
+            all.add(new int[] {a, b, c});
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean follows(int from, int to) {
+    return to <= BioCodec.CLASSES || from == to || from == to - BioCodec.CLASSES;
+  }
+}
