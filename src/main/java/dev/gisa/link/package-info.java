@@ -1,0 +1,2 @@
+/** Mentions → entities: which mentions name the same thing. */
+package dev.gisa.link;
