@@ -1,0 +1,30 @@
+package dev.gisa;
+
+import dev.gisa.dedup.Repeat;
+import dev.gisa.link.Entity;
+import dev.gisa.text.Article;
+import dev.gisa.text.CleanText;
+import java.util.List;
+
+/**
+ * An article with all that was found in it.
+ *
+ * @param article as it was sent
+ * @param clean its text without repeats; spans of mentions point into it
+ * @param repeats what was cut; their spans point into the text as sent
+ * @param entities in the order of their first mentions
+ * @param modelVersion names the tagger's weights
+ */
+public record AnnotatedArticle(
+    Article article,
+    CleanText clean,
+    List<Repeat> repeats,
+    List<Entity> entities,
+    List<Warning> warnings,
+    String modelVersion) {
+  public AnnotatedArticle {
+    repeats = List.copyOf(repeats);
+    entities = List.copyOf(entities);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.gisa;
+
+import dev.gisa.dedup.Deduplicated;
+import dev.gisa.dedup.Deduplicator;
+import dev.gisa.dedup.Repeat;
+import dev.gisa.link.Linker;
+import dev.gisa.link.ReadMention;
+import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.tag.Tagger;
+import dev.gisa.text.Article;
+import dev.gisa.text.CleanText;
+import dev.gisa.text.Mention;
+import dev.gisa.text.SentenceSplitter;
+import dev.gisa.text.SourceText;
+import dev.gisa.value.Reading;
+import dev.gisa.value.ValueReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Annotates Korean news articles: {@code Gisa.load().annotate(article, Options.DEFAULT)}.
+ *
+ * <p>The one place where the stages meet: normalise, remove repeats, tag, read values, link. One
+ * instance serves any number of threads; nothing of one article reaches another's result.
+ */
+public final class Gisa {
+  private final Tagger tagger;
+
+  private Gisa(Tagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /**
+   * With the model that this build ships.
+   *
+   * @throws IllegalStateException if the model is missing or does not fit this build
+   */
+  public static Gisa load() {
+    return new Gisa(Tagger.load());
+  }
+
+  public AnnotatedArticle annotate(Article article, Options options) {
+    SourceText source = SourceText.of(article.text());
+    Deduplicated deduplicated = new Deduplicator(options.minChars()).remove(source.text());
+    CleanText clean =
+        new CleanText(deduplicated.text(), deduplicated.offsets().then(source.offsets()));
+
+    List<ReadMention> mentions = new ArrayList<>();
+    Warnings warnings = new Warnings(clean.text());
+    for (Mention mention : mentions(clean.text(), options)) {
+      mentions.add(read(mention, clean.text(), article, warnings));
+    }
+    return new AnnotatedArticle(
+        article,
+        clean,
+        deduplicated.repeats().stream().map(r -> inSource(r, source)).toList(),
+        Linker.link(mentions),
+        warnings.list(),
+        tagger.modelVersion());
+  }
+
+  private List<Mention> mentions(String text, Options options) {
+    MorphAnalyzer analyzer = new MorphAnalyzer();
+    return tagger.tag(text, SentenceSplitter.split(text), analyzer::analyze).stream()
+        .filter(m -> options.types().contains(m.type()))
+        .filter(m -> m.confidence() >= options.minConfidence())
+        .toList();
+  }
+
+  private static ReadMention read(
+      Mention mention, String text, Article article, Warnings warnings) {
+    if (!mention.type().hasValue()) {
+      return new ReadMention(mention, Optional.empty());
+    }
+    Reading reading = ValueReader.read(text, mention, article.publishedOn());
+    warnings.note(reading);
+    return new ReadMention(mention, reading.value());
+  }
+
+  private static Repeat inSource(Repeat repeat, SourceText source) {
+    return new Repeat(
+        repeat.kind(),
+        source.offsets().toSource(repeat.source()),
+        source.offsets().toSource(repeat.kept()),
+        repeat.text());
+  }
+}

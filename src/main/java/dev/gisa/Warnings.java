@@ -1,0 +1,45 @@
+package dev.gisa;
+
+import dev.gisa.value.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the warnings of one article, each kind at most once. */
+final class Warnings {
+  /** Texts with a smaller share of Hangul among their letters are not taken for Korean. */
+  private static final double MIN_HANGUL_SHARE = 0.2;
+
+  private final String text;
+  private int relativeDates;
+
+  Warnings(String text) {
+    this.text = text;
+  }
+
+  void note(Reading reading) {
+    if (reading instanceof Reading.Unresolved unresolved
+        && unresolved.reason() == Reading.Reason.NO_PUBLICATION_DATE) {
+      relativeDates++;
+    }
+  }
+
+  List<Warning> list() {
+    List<Warning> warnings = new ArrayList<>();
+    if (text.isBlank()) {
+      warnings.add(new Warning(Warning.EMPTY_TEXT, "the text is empty"));
+    } else if (!isKorean()) {
+      warnings.add(new Warning(Warning.NOT_KOREAN, "the text does not look Korean"));
+    }
+    if (relativeDates > 0) {
+      String detail = "relative dates without a value, as publishedAt is missing: " + relativeDates;
+      warnings.add(new Warning(Warning.NO_PUBLICATION_DATE, detail));
+    }
+    return warnings;
+  }
+
+  private boolean isKorean() {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long hangul = text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
+    return hangul > 0 && hangul >= MIN_HANGUL_SHARE * letters;
+  }
+}

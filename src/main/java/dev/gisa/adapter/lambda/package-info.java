@@ -1,0 +1,2 @@
+/** The way in from AWS Lambda: one function that takes HTTP events and direct payloads. */
+package dev.gisa.adapter.lambda;

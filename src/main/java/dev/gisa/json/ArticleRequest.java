@@ -1,0 +1,138 @@
+package dev.gisa.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.gisa.Options;
+import dev.gisa.text.Article;
+import dev.gisa.text.EntityType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One article to annotate, as it is asked for: {@code
+ * {"text":"…","publishedAt":"2023-06-11","options":{"offsets":"utf8"}}}. Fields that are not known
+ * are ignored.
+ */
+public record ArticleRequest(Article article, Options options, OffsetUnit offsets) {
+
+  /**
+   * Reads a request body.
+   *
+   * @throws ProblemException if there is no text, or a known field has a wrong type or value
+   */
+  public static ArticleRequest of(JsonNode body) {
+    if (!body.isObject()) {
+      throw malformed("a JSON object is expected");
+    }
+    JsonNode text = body.path("text");
+    if (text.isMissingNode() || text.isNull()) {
+      throw new ProblemException(Problem.noText());
+    }
+    Optional<String> sentText = string(body, "text");
+    JsonNode options = object(body, "options");
+    return new ArticleRequest(
+        new Article(string(body, "id"), sentText.orElseThrow(), publishedOn(body)),
+        options(options),
+        offsets(options));
+  }
+
+  /** An article that comes as plain text, with all options at their defaults. */
+  public static ArticleRequest ofPlainText(String text) {
+    Article article = new Article(Optional.empty(), text, Optional.empty());
+    return new ArticleRequest(article, Options.DEFAULT, OffsetUnit.UTF16);
+  }
+
+  private static Optional<LocalDate> publishedOn(JsonNode body) {
+    return string(body, "publishedAt")
+        .map(
+            sent ->
+                PublicationDate.parse(sent)
+                    .orElseThrow(
+                        () -> malformed("\"publishedAt\" is not an ISO 8601 date or date-time")));
+  }
+
+  private static Options options(JsonNode options) {
+    JsonNode minChars = object(options, "dedup").path("minChars");
+    JsonNode minConfidence = options.path("minConfidence");
+    if (!isAbsent(minChars) && !minChars.canConvertToExactIntegral()) {
+      throw malformed("\"minChars\" is not a whole number");
+    }
+    if (!isAbsent(minConfidence) && !minConfidence.isNumber()) {
+      throw malformed("\"minConfidence\" is not a number");
+    }
+    try {
+      return new Options(
+          isAbsent(minChars) ? Options.DEFAULT.minChars() : clampedInt(minChars),
+          types(options.path("types")),
+          isAbsent(minConfidence) ? Options.DEFAULT.minConfidence() : minConfidence.doubleValue());
+    } catch (IllegalArgumentException e) {
+      throw malformed(e.getMessage());
+    }
+  }
+
+  private static int clampedInt(JsonNode number) {
+    return number.canConvertToInt()
+        ? number.intValue()
+        : number.bigIntegerValue().signum() * Integer.MAX_VALUE;
+  }
+
+  private static Set<EntityType> types(JsonNode names) {
+    if (isAbsent(names)) {
+      return Options.DEFAULT.types();
+    }
+    if (!names.isArray()) {
+      throw malformed("\"types\" is not an array");
+    }
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    for (JsonNode name : names) {
+      try {
+        types.add(EntityType.valueOf(name.asText()));
+      } catch (IllegalArgumentException e) {
+        throw malformed("\"types\" may hold " + Arrays.toString(EntityType.values()));
+      }
+    }
+    return types;
+  }
+
+  private static OffsetUnit offsets(JsonNode options) {
+    return string(options, "offsets")
+        .map(
+            name ->
+                OffsetUnit.ofWireName(name)
+                    .orElseThrow(() -> malformed("\"offsets\" is none of utf16, codepoint, utf8")))
+        .orElse(OffsetUnit.UTF16);
+  }
+
+  private static Optional<String> string(JsonNode parent, String field) {
+    JsonNode value = parent.path(field);
+    if (isAbsent(value)) {
+      return Optional.empty();
+    }
+    if (!value.isTextual()) {
+      throw malformed("\"" + field + "\" is not a string");
+    }
+    return Optional.of(value.textValue());
+  }
+
+  private static JsonNode object(JsonNode parent, String field) {
+    JsonNode value = parent.path(field);
+    if (isAbsent(value)) {
+      return MissingNode.getInstance();
+    }
+    if (!value.isObject()) {
+      throw malformed("\"" + field + "\" is not an object");
+    }
+    return value;
+  }
+
+  private static boolean isAbsent(JsonNode value) {
+    return value.isMissingNode() || value.isNull();
+  }
+
+  private static ProblemException malformed(String detail) {
+    return new ProblemException(Problem.malformed(detail));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.gisa.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gisa.AnnotatedArticle;
+import dev.gisa.Warning;
+import dev.gisa.dedup.Repeat;
+import dev.gisa.link.Entity;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the wire says of one article. Spans are {@code [start, end)} in the unit that {@code
+ * offsets} names: {@code span} into {@code text}, {@code source} and {@code kept} into the text as
+ * sent.
+ */
+@JsonPropertyOrder({
+  "schemaVersion",
+  "id",
+  "text",
+  "offsets",
+  "repeats",
+  "entities",
+  "warnings",
+  "model"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ArticleResult(
+    String schemaVersion,
+    String id,
+    String text,
+    String offsets,
+    List<WireRepeat> repeats,
+    List<WireEntity> entities,
+    List<Warning> warnings,
+    Model model) {
+  static final String SCHEMA_VERSION = "1";
+
+  /** The tagger's weights. */
+  @JsonPropertyOrder({"name", "version"})
+  public record Model(String name, String version) {}
+
+  /** A cut; {@code text} is what was cut, only where the kept copy differs from it in any way. */
+  @JsonPropertyOrder({"kind", "source", "kept", "text"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record WireRepeat(String kind, int[] source, int[] kept, String text) {}
+
+  /** An entity; {@code value} is null for names and for values that could not be read. */
+  @JsonPropertyOrder({"id", "type", "name", "aliases", "value", "mentions"})
+  public record WireEntity(
+      String id,
+      String type,
+      String name,
+      List<String> aliases,
+      JsonNode value,
+      List<WireMention> mentions) {}
+
+  /** A mention; the confidence is rounded to three places. */
+  @JsonPropertyOrder({"text", "span", "source", "confidence"})
+  public record WireMention(String text, int[] span, int[] source, double confidence) {}
+
+  static ArticleResult of(AnnotatedArticle annotated, OffsetUnit unit) {
+    return new Mapping(annotated, unit).result();
+  }
+
+  /** One article on its way to the wire. */
+  private static final class Mapping {
+    private final AnnotatedArticle annotated;
+    private final OffsetUnit unit;
+    private final Offsets clean;
+    private final Offsets source;
+
+    Mapping(AnnotatedArticle annotated, OffsetUnit unit) {
+      this.annotated = annotated;
+      this.unit = unit;
+      this.clean = new Offsets(annotated.clean().text(), unit);
+      this.source = new Offsets(annotated.article().text(), unit);
+    }
+
+    ArticleResult result() {
+      List<WireEntity> entities = new ArrayList<>();
+      for (Entity entity : annotated.entities()) {
+        entities.add(entity("e" + (entities.size() + 1), entity));
+      }
+      return new ArticleResult(
+          SCHEMA_VERSION,
+          annotated.article().id().orElse(null),
+          annotated.clean().text(),
+          unit.wireName(),
+          annotated.repeats().stream().map(this::repeat).toList(),
+          entities,
+          annotated.warnings(),
+          new Model("gisa-konec", annotated.modelVersion()));
+    }
+
+    private WireRepeat repeat(Repeat repeat) {
+      String sent = annotated.article().text();
+      String cut = repeat.source().of(sent);
+      return new WireRepeat(
+          repeat.kind().name().toLowerCase(Locale.ROOT),
+          source.of(repeat.source()),
+          source.of(repeat.kept()),
+          cut.equals(repeat.kept().of(sent)) ? null : cut);
+    }
+
+    private WireEntity entity(String id, Entity entity) {
+      return new WireEntity(
+          id,
+          entity.type().name(),
+          entity.name(),
+          entity.aliases(),
+          entity.value().map(ValueJson::of).orElse(null),
+          entity.mentions().stream().map(this::mention).toList());
+    }
+
+    private WireMention mention(Mention mention) {
+      Span inSource = annotated.clean().offsets().toSource(mention.span());
+      double rounded = Math.round(mention.confidence() * 1000) / 1000.0;
+      return new WireMention(
+          mention.text(), clean.of(mention.span()), source.of(inSource), rounded);
+    }
+  }
+}

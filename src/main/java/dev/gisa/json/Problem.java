@@ -1,0 +1,49 @@
+package dev.gisa.json;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/**
+ * Why there is no result, as an RFC 9457 problem: {@code
+ * {"type":"urn:gisa:problem:no-text","title":…,"status":422,"detail":…}}.
+ */
+@JsonPropertyOrder({"type", "title", "status", "detail"})
+public record Problem(String type, String title, int status, String detail) {
+  private static final String PREFIX = "urn:gisa:problem:";
+
+  public static Problem malformed(String detail) {
+    return new Problem(PREFIX + "malformed", "The request is malformed", 400, detail);
+  }
+
+  public static Problem notFound() {
+    return new Problem(
+        PREFIX + "not-found", "There is nothing here", 404, "articles are taken at POST /articles");
+  }
+
+  public static Problem methodNotAllowed(String allowed) {
+    return new Problem(
+        PREFIX + "method-not-allowed", "The method is not allowed", 405, "allowed: " + allowed);
+  }
+
+  public static Problem tooLarge(int maxBytes) {
+    return new Problem(
+        PREFIX + "too-large", "The article is too large", 413, "limit in bytes: " + maxBytes);
+  }
+
+  public static Problem unsupportedMediaType() {
+    return new Problem(
+        PREFIX + "unsupported-media-type",
+        "The media type is not supported",
+        415,
+        "supported: application/json, text/plain");
+  }
+
+  public static Problem noText() {
+    return new Problem(
+        PREFIX + "no-text", "The request has no text", 422, "\"text\" is required, a string");
+  }
+
+  public static Problem internal() {
+    return new Problem(
+        PREFIX + "internal", "The article could not be processed", 500, "see the function's log");
+  }
+}

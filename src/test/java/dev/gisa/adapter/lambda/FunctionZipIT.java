@@ -1,0 +1,96 @@
+package dev.gisa.adapter.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The file that is deployed, started the way Lambda starts it. */
+@EnabledOnOs(value = OS.LINUX, disabledReason = "the runtime interface client is native to Linux")
+class FunctionZipIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path folder;
+  private static FunctionProcess function;
+
+  @BeforeAll
+  static void start() throws Exception {
+    function = FunctionProcess.start(folder);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (function != null) {
+      function.close();
+    }
+  }
+
+  @Test
+  void a_direct_event_is_answered_with_the_articles_result() throws Exception {
+    JsonNode result = answerTo("direct");
+
+    assertThat(result.path("id").asText()).isEqualTo("000_07ab5cf0cb3b080e");
+    assertThatSeedIsAnnotated(result);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http-v2", "http-v2-base64"})
+  void an_http_event_is_answered_with_an_http_response(String event) throws Exception {
+    JsonNode response = answerTo(event);
+
+    assertThat(response.path("statusCode").asInt()).isEqualTo(200);
+    assertThat(response.path("isBase64Encoded").asBoolean()).isFalse();
+    assertThatSeedIsAnnotated(JSON.readTree(response.path("body").asText()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http-v2-malformed,400", "http-v2-not-found,404"})
+  void a_bad_request_is_answered_with_a_problem(String event, int status) throws Exception {
+    JsonNode response = answerTo(event);
+
+    assertThat(response.path("statusCode").asInt()).isEqualTo(status);
+    assertThat(response.path("headers").path("content-type").asText())
+        .isEqualTo("application/problem+json");
+  }
+
+  @Test
+  void the_direct_event_holds_the_seed() throws Exception {
+    assertThat(JSON.readTree(read("direct")).path("text").asText())
+        .isEqualTo(Files.readString(Path.of("seeds", "000_07ab5cf0cb3b080e.txt")));
+  }
+
+  @Test
+  void no_article_text_is_logged() throws Exception {
+    answerTo("direct");
+    answerTo("http-v2-malformed");
+
+    assertThat(function.log()).doesNotContain("올트먼");
+  }
+
+  private static void assertThatSeedIsAnnotated(JsonNode result) {
+    assertThat(result.path("repeats")).hasSize(2);
+    assertThat(result.path("entities").findValuesAsText("name"))
+        .contains("샘 올트먼", "오픈AI", "업스테이지", "대만", "약 1300억원");
+  }
+
+  private static JsonNode answerTo(String event) throws Exception {
+    LocalRuntimeApi.Answer answer = function.invoke(read(event));
+    assertThat(answer.isError()).as(answer.body()).isFalse();
+    return JSON.readTree(answer.body());
+  }
+
+  private static String read(String event) throws Exception {
+    return Files.readString(Path.of("infra", "events", event + ".json"));
+  }
+}

@@ -1,0 +1,233 @@
+package dev.gisa.adapter.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gisa.json.Json;
+import java.nio.charset.Charset;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GisaFunctionTest {
+  private static final GisaFunction FUNCTION = new GisaFunction();
+  private static final String ARTICLE = "{\"text\":\"윤석열 대통령은 9일 서울에서 말했다.\"}";
+
+  @Test
+  void a_direct_payload_is_answered_with_its_result() {
+    JsonNode result = FUNCTION.annotate(Json.parse(ARTICLE));
+
+    assertThat(result.path("schemaVersion").asText()).isEqualTo("1");
+    assertThat(result.path("entities")).anyMatch(e -> e.path("name").asText().equals("윤석열"));
+  }
+
+  @Test
+  void the_same_payload_gives_the_same_bytes() {
+    assertThat(FUNCTION.annotate(Json.parse(ARTICLE)).toString())
+        .isEqualTo(new GisaFunction().annotate(Json.parse(ARTICLE)).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}|422",
+        "{\"text\":null}|422",
+        "{\"Records\":[]}|422",
+        "{\"text\":5}|400",
+        "[]|400",
+        "null|400",
+        "\"text\"|400",
+        "{\"text\":\"가\",\"publishedAt\":\"어제\"}|400",
+        "{\"text\":\"가\",\"publishedAt\":\"2023-02-30\"}|400",
+        "{\"text\":\"가\",\"id\":{}}|400",
+        "{\"text\":\"가\",\"options\":[]}|400",
+        "{\"text\":\"가\",\"options\":{\"offsets\":\"utf32\"}}|400",
+        "{\"text\":\"가\",\"options\":{\"types\":[\"PEOPLE\"]}}|400",
+        "{\"text\":\"가\",\"options\":{\"types\":\"PERSON\"}}|400",
+        "{\"text\":\"가\",\"options\":{\"minConfidence\":2}}|400",
+        "{\"text\":\"가\",\"options\":{\"minConfidence\":\"0\"}}|400",
+        "{\"text\":\"가\",\"options\":{\"dedup\":{\"minChars\":0}}}|400",
+        "{\"text\":\"가\",\"options\":{\"dedup\":{\"minChars\":1.5}}}|400",
+        "{\"text\":\"가\",\"options\":{\"dedup\":{\"minChars\":-1e99}}}|400"
+      })
+  void a_bad_direct_payload_is_answered_with_a_problem(String payload, int status) {
+    JsonNode problem = FUNCTION.annotate(Json.parse(payload));
+
+    assertThat(problem.path("status").asInt()).isEqualTo(status);
+    assertThat(problem.path("type").asText()).startsWith("urn:gisa:problem:");
+    assertThat(problem.path("detail").asText()).isNotEmpty();
+  }
+
+  @Test
+  void no_payload_at_all_is_a_problem() {
+    assertThat(FUNCTION.annotate(null).path("status").asInt()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\r\n\t", "The president spoke in Seoul.", "😀", "\u0000"})
+  void an_empty_or_foreign_text_is_no_error_but_warned_of(String text) {
+    JsonNode result = FUNCTION.annotate(JsonNodeFactory.instance.objectNode().put("text", text));
+
+    assertThat(result.path("warnings")).hasSize(1);
+    assertThat(result.path("entities").isArray()).isTrue();
+  }
+
+  @Test
+  void a_relative_date_without_a_publication_date_has_no_value_but_a_warning() {
+    JsonNode result = FUNCTION.annotate(Json.parse("{\"text\":\"지난 9일 서울에서 행사가 열렸다.\"}"));
+
+    JsonNode date = entity(result, "지난 9일");
+    assertThat(date.path("value").isNull()).isTrue();
+    assertThat(result.path("warnings").path(0).path("code").asText())
+        .isEqualTo("no-publication-date");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"utf16,5", "codepoint,4", "utf8,9"})
+  void offsets_are_counted_in_the_unit_asked_for(String unit, int start) {
+    String request =
+        "{\"text\":\"\uD83D\uDE00 속 윤석열 대통령이 말했다.\",\"options\":{\"offsets\":\"" + unit + "\"}}";
+
+    JsonNode result = FUNCTION.annotate(Json.parse(request));
+
+    assertThat(entity(result, "윤석열").path("mentions").path(0).path("source").path(0).asInt())
+        .isEqualTo(start);
+  }
+
+  @Test
+  void only_the_types_asked_for_come_back() {
+    JsonNode result =
+        FUNCTION.annotate(
+            Json.parse(ARTICLE.replace("}", ",\"options\":{\"types\":[\"LOCATION\"]}}")));
+
+    assertThat(result.path("entities"))
+        .isNotEmpty()
+        .allMatch(e -> e.path("type").asText().equals("LOCATION"));
+  }
+
+  @Test
+  void an_http_request_is_answered_with_an_http_response() {
+    JsonNode response = FUNCTION.annotate(post("application/json", ARTICLE));
+
+    assertThat(response.path("statusCode").asInt()).isEqualTo(200);
+    assertThat(response.path("headers").path("content-type").asText())
+        .isEqualTo("application/json");
+    assertThat(Json.parse(response.path("body").asText()).path("entities")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-8", "euc-kr", "x-windows-949", "utf-16"})
+  void plain_text_is_read_in_the_charset_that_it_names(String charset) {
+    ObjectNode event = post("Text/Plain; charset=\"" + charset + "\"", "");
+    event.put("body", base64("윤석열 대통령", Charset.forName(charset))).put("isBase64Encoded", true);
+
+    assertThat(bodyOf(FUNCTION.annotate(event)).path("text").asText()).isEqualTo("윤석열 대통령");
+  }
+
+  @Test
+  void plain_text_without_a_charset_is_detected() {
+    ObjectNode event = post("text/plain", "");
+    event.put("body", base64("윤석열 대통령", Charset.forName("x-windows-949")));
+    event.put("isBase64Encoded", true);
+
+    assertThat(bodyOf(FUNCTION.annotate(event)).path("text").asText()).isEqualTo("윤석열 대통령");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POST|/articles|application/json|{\"text\":|400",
+        "POST|/articles|application/json|{} {}|400",
+        "POST|/articles|application/json|''|400",
+        "POST|/articles|application/json|{}|422",
+        "POST|/articles|application/xml|<a/>|415",
+        "POST|/articles|text/plain; charset=klingon|가|415",
+        "POST|/articles|;|가|415",
+        "GET|/articles|application/json|{}|405",
+        "POST|/|application/json|{}|404",
+        "POST|/prod/prod/articles|application/json|{}|404"
+      })
+  void a_bad_request_is_answered_with_a_problem(
+      String method, String path, String contentType, String body, int status) {
+    ObjectNode event = post(contentType, body);
+    event.put("rawPath", path);
+    event.withObject("/requestContext/http").put("method", method);
+
+    JsonNode response = FUNCTION.annotate(event);
+
+    assertThat(response.path("statusCode").asInt()).isEqualTo(status);
+    assertThat(response.path("headers").path("content-type").asText())
+        .isEqualTo("application/problem+json");
+    assertThat(bodyOf(response).path("status").asInt()).isEqualTo(status);
+  }
+
+  @Test
+  void a_refused_method_names_the_allowed_one() {
+    ObjectNode event = post("application/json", ARTICLE);
+    event.withObject("/requestContext/http").put("method", "PUT");
+
+    assertThat(FUNCTION.annotate(event).path("headers").path("allow").asText()).isEqualTo("POST");
+  }
+
+  @Test
+  void the_stage_is_no_part_of_the_path() {
+    ObjectNode event = post("application/json", ARTICLE);
+    event.put("rawPath", "/prod/articles");
+    event.withObject("/requestContext").put("stage", "prod");
+
+    assertThat(FUNCTION.annotate(event).path("statusCode").asInt()).isEqualTo(200);
+  }
+
+  @Test
+  void a_body_that_is_no_base64_or_no_text_is_malformed() {
+    ObjectNode event = post("text/plain", "***");
+    event.put("isBase64Encoded", true);
+    assertThat(FUNCTION.annotate(event).path("statusCode").asInt()).isEqualTo(400);
+
+    event.put("body", Base64.getEncoder().encodeToString(new byte[] {(byte) 0x89, 'P', 0, 1}));
+    assertThat(FUNCTION.annotate(event).path("statusCode").asInt()).isEqualTo(400);
+  }
+
+  @Test
+  void an_article_over_the_limit_is_refused() {
+    JsonNode response =
+        FUNCTION.annotate(post("text/plain", "a".repeat(HttpEvent.MAX_BODY_BYTES + 1)));
+
+    assertThat(response.path("statusCode").asInt()).isEqualTo(413);
+  }
+
+  private static ObjectNode post(String contentType, String body) {
+    ObjectNode event = JsonNodeFactory.instance.objectNode();
+    event.put("version", "2.0").put("rawPath", "/articles").put("body", body);
+    event.putObject("headers").put("Content-Type", contentType);
+    event
+        .putObject("requestContext")
+        .put("stage", "$default")
+        .putObject("http")
+        .put("method", "POST");
+    return event;
+  }
+
+  private static String base64(String text, Charset charset) {
+    return Base64.getEncoder().encodeToString(text.getBytes(charset));
+  }
+
+  private static JsonNode bodyOf(JsonNode response) {
+    return Json.parse(response.path("body").asText());
+  }
+
+  private static JsonNode entity(JsonNode result, String name) {
+    for (JsonNode entity : result.path("entities")) {
+      if (entity.path("name").asText().equals(name)) {
+        return entity;
+      }
+    }
+    throw new AssertionError("no " + name + " in " + result);
+  }
+}
