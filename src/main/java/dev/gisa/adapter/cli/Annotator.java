@@ -1,0 +1,30 @@
+package dev.gisa.adapter.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gisa.Gisa;
+import dev.gisa.Options;
+import dev.gisa.json.Json;
+import dev.gisa.json.OffsetUnit;
+import dev.gisa.text.Article;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One input → its result, with the options of this run. */
+final class Annotator {
+  private final Gisa gisa = Gisa.load();
+  private final Options options;
+  private final Optional<LocalDate> published;
+  private final OffsetUnit offsets;
+
+  Annotator(Options options, Optional<LocalDate> published, OffsetUnit offsets) {
+    this.options = options;
+    this.published = published;
+    this.offsets = offsets;
+  }
+
+  JsonNode annotate(Input input) throws IOException {
+    Article article = new Article(input.path(), input.text(), published);
+    return Json.result(gisa.annotate(article, options), offsets);
+  }
+}

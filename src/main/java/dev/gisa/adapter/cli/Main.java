@@ -1,0 +1,157 @@
+package dev.gisa.adapter.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gisa.Options;
+import dev.gisa.json.OffsetUnit;
+import dev.gisa.json.PublicationDate;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The command line: {@code gisa --published 2023-06-11 article.txt} → the article's JSON.
+ *
+ * <p>Only results go to standard output, in UTF-8 whatever the locale. Exit codes: {@value #FINE},
+ * {@value #SOME_FAILED} if any input failed, {@value #USAGE} for wrong arguments, and {@value
+ * #BROKEN_PIPE}, as of a program ended by SIGPIPE, if nobody reads the output any more.
+ */
+@Command(
+    name = "gisa",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Annotates Korean news articles: text without repeats, entities and their values, as JSON.",
+      ""
+    },
+    footer = {
+      "",
+      "Files may be UTF-8, UTF-16 with a byte order mark, or CP949/EUC-KR.",
+      "From a checkout, ./gisa dev starts the Lambda function in Quarkus dev mode.",
+      "Exit codes: 0 all fine, 1 an input failed, 2 wrong usage."
+    })
+public final class Main implements Callable<Integer> {
+  static final int FINE = 0;
+  static final int SOME_FAILED = 1;
+  static final int USAGE = 2;
+  static final int BROKEN_PIPE = 128 + 13;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "Articles: files, folders (every file in them that is not hidden), or - for standard"
+              + " input, which is also read if none is given.")
+  private List<String> arguments = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "json: one object, or an array for a folder or several files (default); ndjson: one"
+              + " object a line; text: for people.")
+  private Format format = Format.JSON;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "Day of publication, like 2023-06-11, for dates such as 지난 9일.")
+  private LocalDate published;
+
+  @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      description = "What offsets count: utf16 (default), codepoint or utf8.")
+  private OffsetUnit offsets = OffsetUnit.UTF16;
+
+  @Option(
+      names = "--min-chars",
+      paramLabel = "N",
+      description = "Shortest repeat to cut, in characters (default: ${DEFAULT-VALUE}).")
+  private int minChars = Options.DEFAULT.minChars();
+
+  @Spec private CommandSpec spec;
+
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintStream err;
+
+  private Main(InputStream in, OutputStream out, PrintStream err) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] args) {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    System.exit(run(System.in, out, err, args));
+  }
+
+  /** Runs in this JVM and returns the exit code. */
+  static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
+    return new CommandLine(new Main(in, out, err))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(new PrintStream(out, false, UTF_8), true, UTF_8))
+        .setParameterExceptionHandler((e, all) -> refuse(e, err))
+        .setExecutionExceptionHandler((e, command, parsed) -> giveUp(e, err))
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Options options;
+    try {
+      options = new Options(minChars, Options.DEFAULT.types(), Options.DEFAULT.minConfidence());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+    Annotator annotator = new Annotator(options, Optional.ofNullable(published), offsets);
+    Inputs inputs = Inputs.of(arguments, in);
+    Progress progress = Progress.of(inputs.list().size(), err);
+    ResultWriter writer = new ResultWriter(format, inputs.isCollection(), out);
+    return new Run(annotator, writer, progress, err).over(inputs.list());
+  }
+
+  private static int refuse(ParameterException e, PrintStream err) {
+    err.println("gisa: " + e.getMessage());
+    err.println("Try: gisa --help");
+    return USAGE;
+  }
+
+  private static int giveUp(Exception e, PrintStream err) {
+    if ("Broken pipe".equals(e.getMessage())) {
+      return BROKEN_PIPE;
+    }
+    err.println("gisa: " + e.getMessage());
+    return SOME_FAILED;
+  }
+
+  /** Reads the argument of {@code --published}. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      return PublicationDate.parse(value)
+          .orElseThrow(
+              () -> new TypeConversionException("'" + value + "' is no date like 2023-06-11"));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.gisa.adapter.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.gisa.json.Json;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+
+/** Prints results one by one, as soon as each is there. */
+final class ResultWriter {
+  private final Format format;
+  private final boolean isCollection;
+  private final Writer out;
+  private boolean isFirst = true;
+
+  ResultWriter(Format format, boolean isCollection, OutputStream out) {
+    this.format = format;
+    this.isCollection = isCollection;
+    this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+  }
+
+  void begin() throws IOException {
+    if (isArray()) {
+      out.write("[");
+    }
+  }
+
+  void write(String name, JsonNode result) throws IOException {
+    switch (format) {
+      case JSON -> writeJson(result);
+      case NDJSON -> out.write(Json.compact(result) + "\n");
+      case TEXT -> writeText(name, result);
+    }
+    isFirst = false;
+    out.flush();
+  }
+
+  void end() throws IOException {
+    if (isArray()) {
+      out.write(isFirst ? "]\n" : "\n]\n");
+    }
+    out.flush();
+  }
+
+  private boolean isArray() {
+    return format == Format.JSON && isCollection;
+  }
+
+  private void writeJson(JsonNode result) throws IOException {
+    if (isArray()) {
+      out.write(isFirst ? "\n" : ",\n");
+    }
+    out.write(Json.pretty(result));
+    if (!isArray()) {
+      out.write("\n");
+    }
+  }
+
+  private void writeText(String name, JsonNode result) throws IOException {
+    if (isCollection) {
+      out.write((isFirst ? "" : "\n") + "==> " + name + " <==\n");
+    }
+    out.write(TextReport.of(result));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.gisa.adapter.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./gisa} as users run it, on what this build has just packaged. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+class LauncherIT {
+  private static final Path LAUNCHER = Path.of("gisa").toAbsolutePath();
+  private static final String SEED = "000_07ab5cf0cb3b080e.txt";
+
+  @TempDir Path folder;
+
+  private record Result(int exitCode, String out, String err) {}
+
+  @BeforeEach
+  void copyTheSeed() throws Exception {
+    Files.copy(Path.of("seeds", SEED), folder.resolve(SEED));
+  }
+
+  @Test
+  void the_seed_article_is_annotated_from_the_folder_it_lies_in() throws Exception {
+    Result result = run(LAUNCHER, "--published", "2023-06-11", SEED);
+
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(result.err()).isEmpty();
+    JsonNode json = new ObjectMapper().readTree(result.out());
+    assertThat(json.path("id").asText()).isEqualTo(SEED);
+    assertThat(json.path("repeats")).isNotEmpty();
+    assertThat(json.path("entities"))
+        .extracting(entity -> entity.path("name").asText())
+        .contains("샘 올트먼", "윤석열", "오픈AI");
+  }
+
+  @Test
+  void it_works_through_a_symbolic_link() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("linked"), LAUNCHER);
+    assertThat(run(link, "--version").out()).startsWith("gisa ");
+  }
+
+  @Test
+  void korean_file_names_are_understood_in_any_locale() throws Exception {
+    // through a script, as this JVM may not be able to write the name itself
+    String script = "mv %s 기사.txt && exec %s --format ndjson 기사.txt".formatted(SEED, LAUNCHER);
+    Path file = Files.writeString(folder.resolve("script"), script);
+
+    Result result = run(Path.of("/bin/sh"), file.toString());
+
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(result.out()).contains("\"id\":\"기사.txt\"");
+  }
+
+  @Test
+  void the_exit_code_is_the_programs() throws Exception {
+    assertThat(run(LAUNCHER, "--unknown").exitCode()).isEqualTo(2);
+  }
+
+  /** Runs in the temporary folder, with no locale set. */
+  private Result run(Path program, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(List.of(arguments));
+    File out = folder.resolve("out").toFile();
+    File err = folder.resolve("err").toFile();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out)
+            .redirectError(err);
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    Process process = builder.start();
+    try {
+      assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ended in time").isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return new Result(
+        process.exitValue(),
+        Files.readString(out.toPath(), UTF_8),
+        Files.readString(err.toPath(), UTF_8));
+  }
+}

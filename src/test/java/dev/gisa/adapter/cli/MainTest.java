@@ -1,0 +1,260 @@
+package dev.gisa.adapter.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TEXT = "김성훈 업스테이지 대표는 11일 서울에서 1억 달러를 투자한다고 밝혔다.";
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @AfterEach
+  void forgetTheTerminal() {
+    System.clearProperty("gisa.progress");
+  }
+
+  @Test
+  void a_file_gives_one_object_with_its_path_as_id() throws IOException {
+    String file = file("a.txt", TEXT);
+
+    assertThat(gisa(file)).isZero();
+
+    assertThat(json().path("id").asText()).isEqualTo(file);
+    assertThat(json().path("text").asText()).isEqualTo(TEXT);
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void without_a_file_standard_input_is_read_and_there_is_no_id() throws IOException {
+    assertThat(gisaReading(TEXT)).isZero();
+
+    assertThat(json().path("text").asText()).isEqualTo(TEXT);
+    assertThat(json().has("id")).isFalse();
+  }
+
+  @Test
+  void a_hyphen_stands_for_standard_input_among_files() throws IOException {
+    String file = file("a.txt", TEXT);
+
+    assertThat(gisaReading("한국은 좋다.", file, "-")).isZero();
+
+    assertThat(json()).extracting(a -> a.path("text").asText()).containsExactly(TEXT, "한국은 좋다.");
+  }
+
+  @Test
+  void a_folder_gives_an_array_of_its_files_sorted_and_without_hidden_ones() throws IOException {
+    file("b.txt", TEXT);
+    file("a/z.txt", TEXT);
+    file(".hidden", TEXT);
+    file(".git/config", TEXT);
+
+    assertThat(gisa(folder.toString())).isZero();
+
+    assertThat(ids(json()))
+        .containsExactly(folder.resolve("a/z.txt").toString(), folder.resolve("b.txt").toString());
+  }
+
+  @Test
+  void an_empty_folder_gives_an_empty_array() throws IOException {
+    assertThat(gisa(folder.toString())).isZero();
+    assertThat(json()).isEqualTo(JSON.createArrayNode());
+  }
+
+  @Test
+  void ndjson_is_one_object_a_line() throws IOException {
+    assertThat(gisa("--format", "ndjson", file("a.txt", TEXT), file("b.txt", TEXT))).isZero();
+
+    List<String> lines = results().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(JSON.readTree(lines.get(1)).path("id").asText()).endsWith("b.txt");
+  }
+
+  @Test
+  void text_shows_the_clean_text_and_a_line_for_each_entity() {
+    assertThat(gisaReading(TEXT, "--format", "text", "--published", "2023-06-11")).isZero();
+
+    assertThat(results())
+        .startsWith(TEXT + "\n\n")
+        .contains("PERSON        김성훈\n")
+        .contains("MONEY         1억 달러 → 100000000 USD\n");
+  }
+
+  @Test
+  void text_of_several_files_says_which_is_which() throws IOException {
+    String a = file("a.txt", TEXT);
+    String b = file("b.txt", TEXT);
+
+    assertThat(gisa("--format", "text", a, b)).isZero();
+
+    assertThat(results()).startsWith("==> " + a + " <==\n").contains("\n\n==> " + b + " <==\n");
+  }
+
+  @Test
+  void korean_windows_files_are_read() throws IOException {
+    Path file = folder.resolve("cp949.txt");
+    Files.write(file, TEXT.getBytes(Charset.forName("x-windows-949")));
+
+    assertThat(gisa(file.toString())).isZero();
+    assertThat(json().path("text").asText()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void relative_dates_are_read_against_the_day_of_publication() throws IOException {
+    assertThat(gisaReading(TEXT, "--published", "2023-06-11")).isZero();
+    assertThat(entity("11일").path("value").path("timex").asText()).isEqualTo("2023-06-11");
+  }
+
+  @Test
+  void offsets_count_the_unit_that_is_asked_for() throws IOException {
+    assertThat(gisaReading(TEXT, "--offsets", "utf8")).isZero();
+
+    assertThat(json().path("offsets").asText()).isEqualTo("utf8");
+    assertThat(entity("김성훈").path("mentions").path(0).path("span").path(1).asInt()).isEqualTo(9);
+  }
+
+  @Test
+  void repeats_shorter_than_min_chars_stay() {
+    String twice = TEXT + "\n" + TEXT + "\n";
+
+    assertThat(gisaReading(twice, "--format", "text", "--min-chars", "100")).isZero();
+    assertThat(results()).startsWith(TEXT + "\n" + TEXT + "\n\n");
+  }
+
+  @Test
+  void a_failing_input_is_named_and_the_others_are_done() throws IOException {
+    String missing = folder.resolve("missing.txt").toString();
+    Path binary = folder.resolve("binary");
+    Files.write(binary, new byte[] {0, 1, 2, 3});
+    String fine = file("fine.txt", TEXT);
+
+    assertThat(gisa(missing, binary.toString(), fine)).isEqualTo(1);
+
+    assertThat(ids(json())).containsExactly(fine);
+    assertThat(messages().lines())
+        .containsExactly(
+            "gisa: " + missing + ": no such file or folder",
+            "gisa: " + binary + ": binary data, not text");
+  }
+
+  @Test
+  void one_failing_input_leaves_standard_output_empty() {
+    assertThat(gisa(folder.resolve("missing.txt").toString())).isEqualTo(1);
+    assertThat(results()).isEmpty();
+  }
+
+  @Test
+  void wrong_arguments_are_explained_on_standard_error_with_code_2() {
+    assertThat(gisa("--format", "xml")).isEqualTo(2);
+    assertThat(gisa("--published", "yesterday")).isEqualTo(2);
+    assertThat(gisa("--min-chars", "0")).isEqualTo(2);
+    assertThat(gisa("--unknown")).isEqualTo(2);
+
+    assertThat(results()).isEmpty();
+    assertThat(messages())
+        .contains("'yesterday' is no date like 2023-06-11")
+        .contains("--unknown")
+        .contains("Try: gisa --help");
+  }
+
+  @Test
+  void help_and_version_go_to_standard_output() {
+    assertThat(gisa("--help")).isZero();
+    assertThat(gisa("--version")).isZero();
+    assertThat(results()).contains("Usage: gisa").contains("--published").contains("\ngisa ");
+  }
+
+  @Test
+  void a_reader_that_went_away_ends_the_run_without_a_word() throws IOException {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    int code = Main.run(System.in, closed, errorStream(), file("a.txt", TEXT));
+
+    assertThat(code).isEqualTo(141);
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void progress_is_shown_only_for_many_inputs_on_a_terminal() throws IOException {
+    for (int i = 1; i <= 6; i++) {
+      file(i + ".txt", "한국은 좋다.");
+    }
+    gisa(folder.toString());
+    assertThat(messages()).isEmpty();
+
+    System.setProperty("gisa.progress", "true");
+    gisa(folder.resolve("1.txt").toString());
+    assertThat(messages()).isEmpty();
+
+    gisa(folder.toString());
+    assertThat(messages()).contains("\r6/6 files").endsWith("\r\033[K");
+  }
+
+  private int gisa(String... arguments) {
+    return gisaReading("", arguments);
+  }
+
+  private int gisaReading(String standardInput, String... arguments) {
+    ByteArrayInputStream in = new ByteArrayInputStream(standardInput.getBytes(UTF_8));
+    return Main.run(in, out, errorStream(), arguments);
+  }
+
+  private PrintStream errorStream() {
+    return new PrintStream(err, true, UTF_8);
+  }
+
+  private String file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  private String results() {
+    return out.toString(UTF_8);
+  }
+
+  private String messages() {
+    return err.toString(UTF_8);
+  }
+
+  private JsonNode json() throws IOException {
+    return JSON.readTree(out.toByteArray());
+  }
+
+  private JsonNode entity(String name) throws IOException {
+    return StreamSupport.stream(json().path("entities").spliterator(), false)
+        .filter(entity -> entity.path("name").asText().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> ids(JsonNode results) {
+    return StreamSupport.stream(results.spliterator(), false)
+        .map(result -> result.path("id").asText())
+        .toList();
+  }
+}
