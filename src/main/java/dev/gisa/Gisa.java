@@ -12,6 +12,7 @@ import dev.gisa.text.CleanText;
 import dev.gisa.text.Mention;
 import dev.gisa.text.SentenceSplitter;
 import dev.gisa.text.SourceText;
+import dev.gisa.text.Span;
 import dev.gisa.value.Reading;
 import dev.gisa.value.ValueReader;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class Gisa {
     return new AnnotatedArticle(
         article,
         clean,
-        deduplicated.repeats().stream().map(r -> inSource(r, source)).toList(),
+        deduplicated.repeats().stream().map(r -> inSource(r, source, article.text())).toList(),
         Linker.link(mentions),
         warnings.list(),
         tagger.modelVersion());
@@ -78,11 +79,10 @@ public final class Gisa {
     return new ReadMention(mention, reading.value());
   }
 
-  private static Repeat inSource(Repeat repeat, SourceText source) {
-    return new Repeat(
-        repeat.kind(),
-        source.offsets().toSource(repeat.source()),
-        source.offsets().toSource(repeat.kept()),
-        repeat.text());
+  /** A repeat of the normal form as one of the text as sent. */
+  private static Repeat inSource(Repeat repeat, SourceText source, String sent) {
+    Span cut = source.offsets().toSource(repeat.source());
+    Span kept = source.offsets().toSource(repeat.kept());
+    return new Repeat(repeat.kind(), cut, kept, cut.of(sent));
   }
 }

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The real article that the product was asked for: its second half repeats its first. */
 class SeedTest {
   private static final String SENT = read(Path.of("seeds", "000_07ab5cf0cb3b080e.txt"));
-  private static final AnnotatedArticle RESULT =
-      Gisa.load()
-          .annotate(
-              new Article(Optional.empty(), SENT, Optional.of(LocalDate.of(2023, 6, 11))),
-              Options.DEFAULT);
+  private static final AnnotatedArticle RESULT = annotate(SENT);
 
   @Test
   void lines_9_to_14_go_and_nothing_else_does() {
@@ -129,8 +127,36 @@ class SeedTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NFD", "CRLF", "BOM in the text"})
+  void another_form_of_the_same_text_says_the_same_and_maps_back_to_itself(String form) {
+    String sent =
+        switch (form) {
+          case "NFD" -> Normalizer.normalize(SENT, Form.NFD);
+          case "CRLF" -> SENT.replace("\n", "\r\n");
+          default -> "\uFEFF" + SENT;
+        };
+    AnnotatedArticle result = annotate(sent);
+
+    assertThat(result.clean().text()).isEqualTo(RESULT.clean().text());
+    assertThat(result.entities()).isEqualTo(RESULT.entities());
+    for (Mention mention : mentions()) {
+      String source = result.clean().offsets().toSource(mention.span()).of(sent);
+      assertThat(Normalizer.normalize(source, Form.NFC)).isEqualTo(mention.text());
+    }
+    for (Repeat repeat : result.repeats()) {
+      assertThat(repeat.text()).isEqualTo(repeat.source().of(sent));
+      assertThat(repeat.kept().of(sent).strip()).isEqualTo(repeat.text().strip());
+    }
+  }
+
   private static List<Mention> mentions() {
     return RESULT.entities().stream().flatMap(e -> e.mentions().stream()).toList();
+  }
+
+  private static AnnotatedArticle annotate(String text) {
+    Optional<LocalDate> published = Optional.of(LocalDate.of(2023, 6, 11));
+    return Gisa.load().annotate(new Article(Optional.empty(), text, published), Options.DEFAULT);
   }
 
   private static Entity entity(String name) {

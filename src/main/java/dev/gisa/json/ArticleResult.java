@@ -98,13 +98,12 @@ public record ArticleResult(
     }
 
     private WireRepeat repeat(Repeat repeat) {
-      String sent = annotated.article().text();
-      String cut = repeat.source().of(sent);
+      String kept = repeat.kept().of(annotated.article().text());
       return new WireRepeat(
           repeat.kind().name().toLowerCase(Locale.ROOT),
           source.of(repeat.source()),
           source.of(repeat.kept()),
-          cut.equals(repeat.kept().of(sent)) ? null : cut);
+          repeat.text().equals(kept) ? null : repeat.text());
     }
 
     private WireEntity entity(String id, Entity entity) {

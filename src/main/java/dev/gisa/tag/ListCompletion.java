@@ -14,8 +14,7 @@ import java.util.Optional;
  * organisation makes the others organisations.
  *
  * <p>Only where the items are single words next to each other, so that a list of proposals ({@code
- * △규제 개선으로 생태계 구축 △국제 규범}) stays what it is. An item's confidence is half of that of the one that
- * speaks for it.
+ * △규제 개선으로 생태계 구축 △국제 규범}) stays what it is. An item is as sure as the one that speaks for it.
  */
 final class ListCompletion {
   private static final String MARKERS = "△▲▷▶◇◆□■○●";
@@ -86,7 +85,7 @@ final class ListCompletion {
       return;
     }
     EntityType type = witness.get().type();
-    double confidence = witness.get().confidence() / 2;
+    double confidence = witness.get().confidence();
     for (Span item : items) {
       if (!item.isEmpty() && !mentions.containsKey(item)) {
         additions.add(new Mention(type, item, item.of(text), confidence));

@@ -5,11 +5,11 @@ import dev.gisa.text.Span;
 import java.util.List;
 
 /**
- * Takes a trailing particle off a span: {@code 지난 9일부터} → {@code 지난 9일}.
+ * Takes trailing particles off a date, a time or a number: {@code 지난 9일부터} → {@code 지난 9일}.
  *
- * <p>The corpus that the model learnt from counts 부터 and 까지 as part of a date or a time; in the
- * output a particle is never part of a mention. One-syllable particles are the model's own
- * decision, as Nori takes the end of many names for one (김지은 → 김지 + 은).
+ * <p>The corpus that the model learnt from counts 부터 and 까지 as part of them; in the output a
+ * particle is never part of a mention. The end of a name is the model's own decision, as Nori takes
+ * the end of many for a particle (김지은 → 김지 + 은, 엘도라도 → 엘도 + 라도).
  */
 final class ParticleTrimmer {
   private ParticleTrimmer() {}
@@ -26,7 +26,7 @@ final class ParticleTrimmer {
           at.end() == end
               && at.start() > span.start()
               && at.length() > 1
-              && morpheme.leftTag().startsWith("J");
+              && morpheme.leftTag().equals("J");
       end = particle ? at.start() : end;
     }
     while (Character.isWhitespace(sentence.charAt(end - 1))) {

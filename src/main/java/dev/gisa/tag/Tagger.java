@@ -2,11 +2,13 @@ package dev.gisa.tag;
 
 import dev.gisa.morph.Morpheme;
 import dev.gisa.tag.BioCodec.Chunk;
+import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Sentence;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -48,11 +50,23 @@ public final class Tagger {
       String words = sentence.span().of(text);
       List<Morpheme> morphemes = analyzer.apply(words);
       for (Chunk chunk : chunks(words, morphemes, features, lattice)) {
-        addIfOutput(chunk, words, morphemes, sentence.span().start(), lattice, mentions);
+        mention(chunk, words, morphemes, sentence.span().start(), lattice.probability(chunk))
+            .ifPresent(mentions::add);
       }
     }
     mentions = KnownNames.settle(text, QuotedNames.settle(text, mentions));
     return Recurrence.settle(text, ListCompletion.complete(text, mentions));
+  }
+
+  /** The chunk of a sentence that starts at {@code offset}, if it is of a type that is output. */
+  private static Optional<Mention> mention(
+      Chunk chunk, String sentence, List<Morpheme> morphemes, int offset, double confidence) {
+    Optional<EntityType> type = chunk.tagClass().output();
+    boolean trims = type.map(EntityType::hasValue).orElse(false);
+    Span inSentence =
+        trims ? ParticleTrimmer.trim(chunk.span(), sentence, morphemes) : chunk.span();
+    Span span = new Span(offset + inSentence.start(), offset + inSentence.end());
+    return type.map(t -> new Mention(t, span, inSentence.of(sentence), confidence));
   }
 
   /** Names the weights: eight hexadecimal digits that differ between any two models. */
@@ -72,24 +86,5 @@ public final class Tagger {
     model.score(features.extract(sentence, morphemes), sentence.length(), lattice);
     lattice.forwardBackward();
     return BioCodec.decode(lattice.best(), sentence.length());
-  }
-
-  private static void addIfOutput(
-      Chunk chunk,
-      String sentence,
-      List<Morpheme> morphemes,
-      int sentenceStart,
-      Lattice lattice,
-      List<Mention> mentions) {
-    chunk
-        .tagClass()
-        .output()
-        .ifPresent(
-            type -> {
-              Span trimmed = ParticleTrimmer.trim(chunk.span(), sentence, morphemes);
-              Span span = new Span(sentenceStart + trimmed.start(), sentenceStart + trimmed.end());
-              mentions.add(
-                  new Mention(type, span, trimmed.of(sentence), lattice.probability(chunk)));
-            });
   }
 }

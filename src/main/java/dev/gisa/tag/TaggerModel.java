@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  * of one byte; a weight counts {@code scale}. Most buckets are empty, so they are stored as rows of
  * different lengths in one array. File, big-endian: magic, {@link Features#VERSION}, number of
  * labels, bits, scale, CRC-32 of the rest; transition scores; one byte a bucket for its number of
- * pairs; the labels of all pairs; their weights.
+ * pairs; all pairs, a label and its weight side by side, as a row is read from memory in one go.
  *
  * @see <a href="https://aclanthology.org/W08-0804/">Ganchev and Dredze 2008, on hashed features</a>
  */
@@ -34,8 +34,7 @@ final class TaggerModel {
   /** Row of bucket b: pairs from {@code rowStarts[b]} to {@code rowStarts[b + 1]}. */
   private final int[] rowStarts;
 
-  private final int labelsAt;
-  private final int weightsAt;
+  private final int pairsAt;
   private final byte[] file;
 
   private TaggerModel(byte[] file) {
@@ -60,9 +59,8 @@ final class TaggerModel {
       pairs += file[countsAt + b];
     }
     rowStarts[buckets] = pairs;
-    this.labelsAt = countsAt + buckets;
-    this.weightsAt = labelsAt + pairs;
-    require(file.length == weightsAt + pairs, "wrong length");
+    this.pairsAt = countsAt + buckets;
+    require(file.length == pairsAt + 2 * pairs, "wrong length");
     this.file = file;
   }
 
@@ -104,18 +102,27 @@ final class TaggerModel {
     lattice.reset(length);
     float[] emissions = lattice.emissions();
     int[] sums = new int[LABELS];
+    int[] rows = new int[2 * Features.PER_CHARACTER];
     for (int t = 0; t < length; t++) {
       Arrays.fill(sums, 0);
-      int end = (t + 1) * Features.PER_CHARACTER;
-      for (int f = t * Features.PER_CHARACTER; f < end; f++) {
-        int bucket = features[f] & mask;
-        for (int pair = rowStarts[bucket]; pair < rowStarts[bucket + 1]; pair++) {
-          sums[file[labelsAt + pair]] += file[weightsAt + pair];
+      findRows(features, t * Features.PER_CHARACTER, rows);
+      for (int row = 0; row < rows.length; row += 2) {
+        for (int pair = rows[row]; pair < rows[row + 1]; pair += 2) {
+          sums[file[pair]] += file[pair + 1];
         }
       }
       for (int y = 0; y < LABELS; y++) {
         emissions[t * LABELS + y] = sums[y] * scale;
       }
+    }
+  }
+
+  /** Looked up ahead of their use, so that the processor waits for all of them at once. */
+  private void findRows(int[] features, int from, int[] rows) {
+    for (int f = 0; f < Features.PER_CHARACTER; f++) {
+      int bucket = features[from + f] & mask;
+      rows[2 * f] = pairsAt + 2 * rowStarts[bucket];
+      rows[2 * f + 1] = pairsAt + 2 * rowStarts[bucket + 1];
     }
   }
 }

@@ -16,7 +16,6 @@ class ParticleTrimmerTest {
     "10월 말부터 지난달까지,10월 말부터 지난달",
     "오전 10시까지,오전 10시",
     "2015년부터,2015년",
-    "김지은,김지은",
     "부터,부터"
   })
   void a_trailing_particle_is_not_part_of_a_mention(String chunk, String mention) {

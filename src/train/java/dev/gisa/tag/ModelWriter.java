@@ -23,24 +23,23 @@ final class ModelWriter {
     float scale = MAX_WEIGHT / 127;
     int buckets = 1 << bits;
     byte[] counts = new byte[buckets];
-    ByteArrayOutputStream labels = new ByteArrayOutputStream();
-    ByteArrayOutputStream values = new ByteArrayOutputStream();
+    ByteArrayOutputStream pairs = new ByteArrayOutputStream();
     for (int b = 0; b < buckets; b++) {
       for (int y = 0; y < LABELS; y++) {
         float w = weights[b * LABELS + y];
         int quantised = Math.max(-127, Math.min(127, Math.round(w / scale)));
         if (Math.abs(w) >= prune && quantised != 0) {
           counts[b]++;
-          labels.write(y);
-          values.write(quantised);
+          pairs.write(y);
+          pairs.write(quantised);
         }
       }
     }
-    ByteBuffer body = ByteBuffer.allocate(4 * transitions.length + buckets + 2 * labels.size());
+    ByteBuffer body = ByteBuffer.allocate(4 * transitions.length + buckets + pairs.size());
     for (float score : transitions) {
       body.putFloat(score);
     }
-    body.put(counts).put(labels.toByteArray()).put(values.toByteArray());
+    body.put(counts).put(pairs.toByteArray());
     CRC32 crc = new CRC32();
     crc.update(body.array());
     return ByteBuffer.allocate(TaggerModel.HEADER_BYTES + body.capacity())
