@@ -40,14 +40,23 @@ public record ArticleResult(
     Model model) {
   static final String SCHEMA_VERSION = "1";
 
+  /** Exact repeats are the only ones so far. */
+  private static final double IDENTICAL = 1.0;
+
   /** The tagger's weights. */
   @JsonPropertyOrder({"name", "version"})
   public record Model(String name, String version) {}
 
   /** A cut; {@code text} is what was cut, only where the kept copy differs from it in any way. */
-  @JsonPropertyOrder({"kind", "source", "kept", "text"})
+  @JsonPropertyOrder({"kind", "source", "kept", "similarity", "differences", "text"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record WireRepeat(String kind, int[] source, int[] kept, String text) {}
+  public record WireRepeat(
+      String kind,
+      int[] source,
+      int[] kept,
+      double similarity,
+      List<String> differences,
+      String text) {}
 
   /** An entity; {@code value} is null for names and for values that could not be read. */
   @JsonPropertyOrder({"id", "type", "name", "aliases", "value", "mentions"})
@@ -103,6 +112,8 @@ public record ArticleResult(
           repeat.kind().name().toLowerCase(Locale.ROOT),
           source.of(repeat.source()),
           source.of(repeat.kept()),
+          IDENTICAL,
+          List.of(),
           repeat.text().equals(kept) ? null : repeat.text());
     }
 

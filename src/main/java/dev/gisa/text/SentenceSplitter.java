@@ -45,7 +45,7 @@ public final class SentenceSplitter {
   }
 
   /** Whether the double quotation marks within {@code span} close one another. */
-  public static boolean quotesPairUp(String text, Span span) {
+  private static boolean quotesPairUp(String text, Span span) {
     int straight = 0;
     int depth = 0;
     for (int at = span.start(); at < span.end(); at++) {

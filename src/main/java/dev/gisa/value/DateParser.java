@@ -138,7 +138,8 @@ final class DateParser {
     int before = cursor.at();
     cursor.take("'");
     Optional<Integer> number = cursor.takeInt();
-    if (number.isPresent() && cursor.takeSharedUnit("년")) {
+    boolean bare = cursor.atEnd() && number.map(n -> n >= 1900 && n < 2100).orElse(false);
+    if (bare || (number.isPresent() && cursor.takeSharedUnit("년"))) {
       return number.map(n -> new Term(fullYear(n, cursor.at() - before), false));
     }
     cursor.to(before);

@@ -21,7 +21,7 @@ enum Hedge {
           ABOUT 약 대략 거의 어림잡아 줄잡아
           AT_LEAST 최소 최소한 최저 적어도
           AT_MOST 최대 최고 많아야 기껏해야
-          NONE 총 모두 무려 전체 연 매 각 시가 단 단돈 불과 최근 향후 만""");
+          NONE 총 모두 무려 전체 연 매 각 각각 시가 단 단돈 불과 최근 향후 만""");
   private static final Words<Hedge> TRAILING =
       Words.of(
           Hedge::valueOf,

@@ -32,8 +32,8 @@ final class TimeReader {
       Words.of(
           timex -> timex,
           """
-          T12:00 정오 낮_12시
-          T00:00 자정 밤_12시""");
+          T12:00 정오
+          T00:00 자정""");
 
   private TimeReader() {}
 
@@ -99,7 +99,8 @@ final class TimeReader {
         part.map(p -> p.added() > 0)
             .orElse(start.filter(s -> s.afternoon() && written >= s.hour() % 12).isPresent());
     Optional<Integer> minute = colon ? minuteAfterColon(cursor) : minute(cursor);
-    int hour = (written < 12 && afternoon ? written + 12 : written) % HOURS;
+    boolean midnight = written == 12 && part.map(p -> p.timex().equals("TNI")).orElse(false);
+    int hour = midnight ? 0 : (written < 12 && afternoon ? written + 12 : written) % HOURS;
     return minute.map(m -> new Clock("T%02d:%02d".formatted(hour, m), hour, afternoon));
   }
 
