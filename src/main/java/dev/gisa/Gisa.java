@@ -18,6 +18,7 @@ import dev.gisa.value.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Annotates Korean news articles: {@code Gisa.load().annotate(article, Options.DEFAULT)}.
@@ -33,12 +34,16 @@ public final class Gisa {
   }
 
   /**
-   * With the model that this build ships.
+   * With the model that this build ships. The dictionaries are loaded beside it, so that the first
+   * article does not wait for them.
    *
    * @throws IllegalStateException if the model is missing or does not fit this build
    */
   public static Gisa load() {
-    return new Gisa(Tagger.load());
+    CompletableFuture<Void> dictionaries = CompletableFuture.runAsync(MorphAnalyzer::new);
+    Tagger tagger = Tagger.load();
+    dictionaries.join();
+    return new Gisa(tagger);
   }
 
   public AnnotatedArticle annotate(Article article, Options options) {

@@ -12,12 +12,13 @@ import java.util.Optional;
 
 /** One input → its result, with the options of this run. */
 final class Annotator {
-  private final Gisa gisa = Gisa.load();
+  private final Gisa gisa;
   private final Options options;
   private final Optional<LocalDate> published;
   private final OffsetUnit offsets;
 
-  Annotator(Options options, Optional<LocalDate> published, OffsetUnit offsets) {
+  Annotator(Gisa gisa, Options options, Optional<LocalDate> published, OffsetUnit offsets) {
+    this.gisa = gisa;
     this.options = options;
     this.published = published;
     this.offsets = offsets;

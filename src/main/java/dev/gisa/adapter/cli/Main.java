@@ -2,12 +2,12 @@ package dev.gisa.adapter.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gisa.Gisa;
 import dev.gisa.Options;
 import dev.gisa.json.OffsetUnit;
 import dev.gisa.json.PublicationDate;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -90,11 +93,13 @@ public final class Main implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private final Future<Gisa> gisa;
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
 
-  private Main(InputStream in, OutputStream out, PrintStream err) {
+  private Main(Future<Gisa> gisa, InputStream in, OutputStream out, PrintStream err) {
+    this.gisa = gisa;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -108,7 +113,9 @@ public final class Main implements Callable<Integer> {
 
   /** Runs in this JVM and returns the exit code. */
   static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
-    return new CommandLine(new Main(in, out, err))
+    // loading takes longest, so it begins before the arguments are read
+    Future<Gisa> gisa = CompletableFuture.supplyAsync(Gisa::load);
+    return new CommandLine(new Main(gisa, in, out, err))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(new PrintStream(out, false, UTF_8), true, UTF_8))
         .setParameterExceptionHandler((e, all) -> refuse(e, err))
@@ -117,14 +124,15 @@ public final class Main implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     Options options;
     try {
       options = new Options(minChars, Options.DEFAULT.types(), Options.DEFAULT.minConfidence());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
-    Annotator annotator = new Annotator(options, Optional.ofNullable(published), offsets);
+    Annotator annotator =
+        new Annotator(gisa.get(), options, Optional.ofNullable(published), offsets);
     Inputs inputs = Inputs.of(arguments, in);
     Progress progress = Progress.of(inputs.list().size(), err);
     ResultWriter writer = new ResultWriter(format, inputs.isCollection(), out);
@@ -141,7 +149,8 @@ public final class Main implements Callable<Integer> {
     if ("Broken pipe".equals(e.getMessage())) {
       return BROKEN_PIPE;
     }
-    err.println("gisa: " + e.getMessage());
+    Throwable reason = e instanceof ExecutionException ? e.getCause() : e;
+    err.println("gisa: " + reason.getMessage());
     return SOME_FAILED;
   }
 
