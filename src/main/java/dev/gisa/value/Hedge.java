@@ -45,10 +45,11 @@ enum Hedge {
 
   private static Optional<Hedge> leading(Cursor cursor) {
     int before = cursor.at();
+    boolean full = cursor.startsWith("만");
     Optional<Hedge> hedge = cursor.take(LEADING);
     // 만 is "full" in 만 19세 but ten thousand in 만명: it needs the space
     boolean word = cursor.peek() == ' ' || hedge.equals(Optional.of(ABOUT));
-    if (hedge.isEmpty() || !(word || Character.isDigit(cursor.peek()))) {
+    if (hedge.isEmpty() || !(word || (!full && Character.isDigit(cursor.peek())))) {
       cursor.to(before);
       return Optional.empty();
     }

@@ -107,6 +107,7 @@ final class NumberScanner {
       Optional<BigDecimal> section = section();
       Optional<BigDecimal> unit = unitHere(MYRIADS);
       boolean bareMan = section.isEmpty() && total.isEmpty() && charAt(at) == '만';
+      coefficients += bareMan ? 1 : 0;
       Optional<BigDecimal> part =
           section
               .or(() -> bareMan ? Optional.of(BigDecimal.ONE) : Optional.empty())

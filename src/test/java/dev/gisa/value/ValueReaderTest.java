@@ -37,6 +37,7 @@ class ValueReaderTest {
         "3억~5억원|300000000..500000000 KRW",
         "3~5억원|300000000..500000000 KRW",
         "500억달러 이상|50000000000 50000000000.. USD",
+        "만9천원|19000 KRW",
         "천만원|10000000 KRW"
       })
   void an_amount_of_money_is_read(String mention, String expected) {
@@ -206,6 +207,8 @@ class ValueReaderTest {
         "QUANTITY|세 차례|3 차례",
         "QUANTITY|20여명|~20 명",
         "QUANTITY|35|35",
+        "QUANTITY|만9|10009",
+        "QUANTITY|만 19세|19 세",
         "QUANTITY|66주년|66 주년",
         "QUANTITY|각각 3명|3 명",
         "QUANTITY|스물여덟|28",
