@@ -48,7 +48,7 @@ public final class Gisa {
 
   public AnnotatedArticle annotate(Article article, Options options) {
     SourceText source = SourceText.of(article.text());
-    Deduplicated deduplicated = new Deduplicator(options.minChars()).remove(source.text());
+    Deduplicated deduplicated = Deduplicator.exact(options.minChars()).remove(source.text());
     CleanText clean =
         new CleanText(deduplicated.text(), deduplicated.offsets().then(source.offsets()));
 
@@ -88,6 +88,6 @@ public final class Gisa {
   private static Repeat inSource(Repeat repeat, SourceText source, String sent) {
     Span cut = source.offsets().toSource(repeat.source());
     Span kept = source.offsets().toSource(repeat.kept());
-    return new Repeat(repeat.kind(), cut, kept, cut.of(sent));
+    return repeat.at(cut, kept, cut.of(sent));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A text without its repeats.
  *
- * @param text the given text minus the {@code source} spans of {@code repeats}
+ * @param text the given text minus the {@code source} spans of the repeats that were cut
  * @param offsets from positions in {@code text} to positions in the given text
  * @param repeats in text order; spans in the given text
  */
@@ -15,11 +15,18 @@ public record Deduplicated(String text, OffsetMap offsets, List<Repeat> repeats)
     repeats = List.copyOf(repeats);
   }
 
+  /** Whether anything was cut. */
+  public boolean hasCuts() {
+    return repeats.stream().anyMatch(Repeat::isCut);
+  }
+
   /** The given text again: each cut put back in its place. */
   public String rebuild() {
     StringBuilder given = new StringBuilder(text);
     for (Repeat repeat : repeats) {
-      given.insert(repeat.source().start(), repeat.text());
+      if (repeat.isCut()) {
+        given.insert(repeat.source().start(), repeat.text());
+      }
     }
     return given.toString();
   }

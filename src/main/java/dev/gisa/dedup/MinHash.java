@@ -8,9 +8,9 @@ import java.util.Arrays;
  * make a band; texts of similarity s share each of the {@value #BANDS} bands with probability s².
  *
  * <p>A shingle is three successive code points of the skeleton, {@code c0 << 42 | c1 << 21 | c2},
- * hashed by {@link #mix}; a text of one or two code points is one shingle with zeros. Function i
- * is {@code (a[i] * hash + b[i]) >>> 1} in 64-bit arithmetic, where a[0], b[0], a[1], … come from
- * the generator splitmix64 (Steele, Lea, Flood 2014) with the seed 1, and a[i] is made odd.
+ * hashed by {@link #mix}; a text of one or two code points is one shingle with zeros. Function i is
+ * {@code (a[i] * hash + b[i]) >>> 1} in 64-bit arithmetic, where a[0], b[0], a[1], … come from the
+ * generator splitmix64 (Steele, Lea, Flood 2014) with the seed 1, and a[i] is made odd.
  */
 final class MinHash {
   static final int FUNCTIONS = 64;

@@ -6,6 +6,7 @@ import dev.gisa.text.Span;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,17 +17,17 @@ class DeduplicatorPropertyTest {
   @Property
   void clean_text_and_repeats_rebuild_the_text(
       @ForAll("repetitive") String text, @ForAll @IntRange(min = 1, max = 40) int minChars) {
-    assertThat(new Deduplicator(minChars).remove(text).rebuild()).isEqualTo(text);
+    assertThat(Deduplicator.exact(minChars).remove(text).rebuild()).isEqualTo(text);
   }
 
   @Property
   void any_unicode_text_can_be_rebuilt(@ForAll String text) {
-    assertThat(new Deduplicator(1).remove(text).rebuild()).isEqualTo(text);
+    assertThat(Deduplicator.exact(1).remove(text).rebuild()).isEqualTo(text);
   }
 
   @Property
   void the_offsets_lead_back_to_the_same_characters(@ForAll("repetitive") String text) {
-    Deduplicated result = new Deduplicator(3).remove(text);
+    Deduplicated result = Deduplicator.exact(3).remove(text);
 
     for (int at = 0; at < result.text().length(); at++) {
       Span source = result.offsets().toSource(new Span(at, at + 1));
@@ -37,7 +38,7 @@ class DeduplicatorPropertyTest {
   @Property
   void cuts_are_in_order_and_the_kept_copy_comes_before(@ForAll("repetitive") String text) {
     int end = 0;
-    for (Repeat repeat : new Deduplicator(3).remove(text).repeats()) {
+    for (Repeat repeat : Deduplicator.exact(3).remove(text).repeats()) {
       assertThat(repeat.source().start()).isGreaterThanOrEqualTo(end);
       assertThat(repeat.kept().start()).isLessThan(repeat.source().start());
       assertThat(bare(repeat.kept().of(text))).isEqualTo(bare(repeat.text()));
@@ -47,12 +48,37 @@ class DeduplicatorPropertyTest {
 
   @Property
   void what_was_kept_was_not_cut(@ForAll("repetitive") String text) {
-    List<Repeat> repeats = new Deduplicator(3).remove(text).repeats();
+    List<Repeat> repeats = Deduplicator.exact(3).remove(text).repeats();
 
     for (Repeat kept : repeats) {
       Span content = content(kept.kept(), text);
       assertThat(repeats).noneMatch(r -> content(r.source(), text).overlaps(content));
     }
+  }
+
+  @Property(tries = 3000)
+  void no_block_of_the_clean_text_stands_in_it_twice(
+      @ForAll("dense") String text, @ForAll @IntRange(min = 2, max = 8) int minChars) {
+    String clean = Deduplicator.exact(minChars).remove(text).text();
+
+    assertThat(RepeatOracle.anyRepeat(clean, minChars)).isEmpty();
+  }
+
+  @Property(tries = 3000)
+  void a_text_without_repeats_is_untouched(
+      @ForAll("dense") String text, @ForAll @IntRange(min = 2, max = 8) int minChars) {
+    Assume.that(RepeatOracle.anyRepeat(text, minChars).isEmpty());
+    Assume.that(!RepeatOracle.breaksOff(text, minChars));
+
+    assertThat(Deduplicator.exact(minChars).remove(text).text()).isEqualTo(text);
+  }
+
+  @Property(tries = 3000)
+  void a_second_time_there_is_nothing_to_cut(
+      @ForAll("dense") String text, @ForAll @IntRange(min = 2, max = 8) int minChars) {
+    String clean = Deduplicator.exact(minChars).remove(text).text();
+
+    assertThat(Deduplicator.exact(minChars).remove(clean).text()).isEqualTo(clean);
   }
 
   @Property
@@ -62,7 +88,15 @@ class DeduplicatorPropertyTest {
       text.append("이것은 ").append(i).append("번째로 적은 아주 서로 다른 긴 문장이라고 한다.\n");
     }
 
-    assertThat(new Deduplicator(10).remove(text.toString()).text()).isEqualTo(text.toString());
+    assertThat(Deduplicator.exact(10).remove(text.toString()).text()).isEqualTo(text.toString());
+  }
+
+  @Provide
+  Arbitrary<String> dense() {
+    return Arbitraries.of("가", "나", "다.", "다. ", "\n", "\"", " ", "1", ".", "? ", "가나다. ", "나가\n")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
   }
 
   @Provide

@@ -114,11 +114,11 @@ class DeduplicatorTest {
   void the_shortest_repeat_can_be_chosen() {
     String text = "짧은 문장이다.\n다른 말이다.\n짧은 문장이다.";
 
-    assertThat(new Deduplicator(8).remove(text).repeats()).isEmpty();
-    assertThat(new Deduplicator(7).remove(text).repeats()).hasSize(1);
+    assertThat(Deduplicator.exact(8).remove(text).repeats()).isEmpty();
+    assertThat(Deduplicator.exact(7).remove(text).repeats()).hasSize(1);
   }
 
   private static Deduplicated remove(String text) {
-    return new Deduplicator(30).remove(text);
+    return Deduplicator.exact(30).remove(text);
   }
 }

@@ -1,0 +1,123 @@
+package dev.gisa.dedup;
+
+import dev.gisa.text.Sentence;
+import dev.gisa.text.SentenceSplitter;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where text may be cut: places of a skeleton, in order, the start and the end of the text among
+ * them.
+ *
+ * <p>A firm edge is one of a sentence. A weak one is where a sentence seems to be glued to the
+ * next, as in {@code 했다."그는}: it counts only where the other copy has a firm edge.
+ */
+final class Edges {
+  private static final String TERMINATORS = ".!?…。";
+  private static final String CLOSERS = "\"'”’)]」』〉》";
+
+  private int[] places = new int[16];
+  private boolean[] firm = new boolean[16];
+  private int size;
+
+  Edges() {}
+
+  /** The edges of a text. */
+  static Edges of(String text, Skeleton skeleton) {
+    Edges edges = new Edges();
+    List<Sentence> sentences = SentenceSplitter.splitUnbounded(text);
+    int at = 0;
+    for (Sentence sentence : sentences) {
+      int start = at;
+      while (skeleton.position(start) < sentence.span().start()) {
+        start++;
+      }
+      edges.add(start, true);
+      at = start;
+      boolean quoted = false;
+      while (at < skeleton.length() && skeleton.position(at) < sentence.span().end()) {
+        if (at > start && !quoted && isGlued(skeleton, start, at)) {
+          edges.add(at, false);
+        }
+        quoted ^= skeleton.charAt(at) == '"';
+        at++;
+      }
+    }
+    edges.add(skeleton.length(), true);
+    return edges;
+  }
+
+  private static boolean isGlued(Skeleton skeleton, int sentence, int at) {
+    if (skeleton.position(at) != skeleton.position(at - 1) + 1
+        || isTerminatorOrCloser(skeleton.charAt(at))) {
+      return false;
+    }
+    int last = at - 1;
+    while (last > sentence && CLOSERS.indexOf(skeleton.charAt(last)) >= 0) {
+      last--;
+    }
+    return TERMINATORS.indexOf(skeleton.charAt(last)) >= 0
+        && last > sentence
+        && !(Character.isDigit(skeleton.charAt(last - 1))
+            && Character.isDigit(skeleton.charAt(at)));
+  }
+
+  private static boolean isTerminatorOrCloser(char c) {
+    return TERMINATORS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
+  }
+
+  void add(int place, boolean isFirm) {
+    if (size > 0 && places[size - 1] == place) {
+      firm[size - 1] |= isFirm;
+      return;
+    }
+    if (size == places.length) {
+      places = Arrays.copyOf(places, 2 * size);
+      firm = Arrays.copyOf(firm, 2 * size);
+    }
+    places[size] = place;
+    firm[size++] = isFirm;
+  }
+
+  /** Takes away the edges after a place. */
+  void truncate(int place) {
+    while (size > 0 && places[size - 1] > place) {
+      size--;
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int place(int index) {
+    return places[index];
+  }
+
+  boolean isFirm(int index) {
+    return firm[index];
+  }
+
+  /** Whether all of {@code other}'s edges are among these, and no less firm. */
+  boolean containsAll(Edges other) {
+    for (int i = 0; i < other.size; i++) {
+      int own = floor(other.places[i]);
+      if (places[own] != other.places[i] || (other.firm[i] && !firm[own])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The index of the last edge at a place or before it; the first edge is at 0. */
+  int floor(int place) {
+    int found = Arrays.binarySearch(places, 0, size, place);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The index of the first edge at a place or after it. */
+  int ceiling(int place) {
+    int found = Arrays.binarySearch(places, 0, size, place);
+    return found >= 0 ? found : -found - 1;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.gisa.dedup;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the kept block that a later one is nearly a copy of. Candidates are blocks that share a
+ * band of their {@link MinHash}; {@link EditReview} compares them exactly. At most {@value
+ * #MAX_CANDIDATES} candidates a band are compared, the nearest ones, and blocks of more than
+ * {@value #MAX_LENGTH} characters are not looked at; so time is linear in the text.
+ */
+final class NearIndex {
+  private static final int MAX_CANDIDATES = 2;
+  private static final int MAX_LENGTH = 1000;
+
+  private static final int MAX_DIFFERENCES = 4;
+
+  private final Draft draft;
+  private final BlockIndex blocks;
+  private final Spelling spelling;
+  private final StackTable bands = new StackTable();
+  private int indexed;
+
+  /** The block that was looked up last, as it is likely to be kept next. */
+  private Signature last = new Signature(-1, -1, new long[0]);
+
+  NearIndex(Draft draft, BlockIndex blocks, Spelling spelling) {
+    this.draft = draft;
+    this.blocks = blocks;
+    this.spelling = spelling;
+  }
+
+  private record Signature(int start, int end, long[] bands) {}
+
+  /** A kept block and how the one that was looked up differs from it. */
+  record Match(int start, int end, EditReview.Result review) {
+    boolean isCloserThan(Match other) {
+      int more = other.review().differences().size() - review().differences().size();
+      return more > 0 || (more == 0 && review().similarity() > other.review().similarity());
+    }
+  }
+
+  /**
+   * Adds the blocks that are kept as a whole since the last call, or takes away those that are not.
+   */
+  void update() {
+    while (indexed > blocks.count()) {
+      for (int i = 0; i < MinHash.BANDS; i++) {
+        bands.pop();
+      }
+      indexed--;
+    }
+    while (indexed < blocks.count()) {
+      for (long band : signature(draft.keptEdges().place(indexed), blocks.end(indexed)).bands()) {
+        bands.push(band, indexed);
+      }
+      indexed++;
+    }
+  }
+
+  /** Call this after a cut, when places have changed. */
+  void forget() {
+    last = new Signature(-1, -1, new long[0]);
+  }
+
+  /** The closest of the kept blocks that are alike. */
+  Optional<Match> closest(int start, int end) {
+    if (end - start > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    last = signature(start, end);
+    Set<Integer> candidates = new LinkedHashSet<>();
+    for (long band : last.bands()) {
+      int entry = bands.latest(band);
+      for (int i = 0; i < MAX_CANDIDATES && entry >= 0; i++) {
+        candidates.add(bands.value(entry));
+        entry = bands.before(entry);
+      }
+    }
+    Optional<Match> best = Optional.empty();
+    for (int edge : candidates) {
+      int keptStart = draft.keptEdges().place(edge);
+      Optional<Match> match =
+          blocks.end(edge) > start
+              ? Optional.empty()
+              : match(start, end, keptStart, blocks.end(edge));
+      if (match.isPresent() && (best.isEmpty() || match.get().isCloserThan(best.get()))) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  /** Compares two blocks. */
+  Optional<Match> match(int start, int end, int keptStart, int keptEnd) {
+    if (end - start > MAX_LENGTH || keptEnd - keptStart > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    Folded source = Folded.of(draft, start, end);
+    Folded kept = Folded.of(draft, keptStart, keptEnd);
+    return EditReview.of(source, kept, spelling)
+        .filter(review -> review.differences().size() <= MAX_DIFFERENCES)
+        .map(review -> new Match(keptStart, keptEnd, review));
+  }
+
+  private Signature signature(int start, int end) {
+    if (last.start() == start && last.end() == end) {
+      return last;
+    }
+    // a block that is too long has the bands of the empty text, which are never looked up
+    int signed = end - start > MAX_LENGTH ? start : end;
+    String folded = Folded.of(draft, start, signed).toString();
+    return new Signature(start, end, MinHash.bands(MinHash.shingles(folded)));
+  }
+}
