@@ -18,6 +18,9 @@ final class EditReview {
   /** Less alike than this is another sentence. */
   private static final double MIN_SIMILARITY = 0.7;
 
+  /** What an ending may need, however short the sentence is. */
+  private static final int MIN_EDITS = 4;
+
   private static final List<String> NEGATIONS =
       List.of("않", "없", "못", "아니", "아닌", "불가", "말라", "말아");
 
@@ -45,8 +48,10 @@ final class EditReview {
   /** None if the sentences are not alike. */
   static Optional<Result> of(Folded source, Folded kept, Spelling spelling) {
     int length = Math.max(source.length(), kept.length());
-    return Alignment.of(source, kept, (int) ((1 - MIN_SIMILARITY) * length))
-        .map(alignment -> new EditReview(spelling, source, kept, alignment).result(length));
+    int maxEdits = Math.max(MIN_EDITS, (int) ((1 - MIN_SIMILARITY) * length));
+    return Alignment.of(source, kept, maxEdits)
+        .map(alignment -> new EditReview(spelling, source, kept, alignment).result(length))
+        .filter(r -> r.differences().isEmpty() || r.similarity() >= MIN_SIMILARITY);
   }
 
   private Result result(int length) {
@@ -60,12 +65,23 @@ final class EditReview {
     return new Result(1 - (double) alignment.edits() / length, differences);
   }
 
-  /** Whether a word of one of the sentences begins with the step. */
+  /** Whether a word begins with the step, in one of the sentences at least. */
   private boolean isWordStart(int step) {
-    boolean takesSource = alignment.first(step + 1) > alignment.first(step);
-    boolean takesKept = alignment.second(step + 1) > alignment.second(step);
-    return (takesSource && source.isWordStart(alignment.first(step)))
-        || (takesKept && kept.isWordStart(alignment.second(step)));
+    boolean inSource = takesSource(step) && source.isWordStart(alignment.first(step));
+    boolean inKept = takesKept(step) && kept.isWordStart(alignment.second(step));
+    if (takesSource(step) && takesKept(step) && inSource != inKept) {
+      // 가능 against 불가능: what stands before belongs to the word
+      return takesSource(step - 1) && takesKept(step - 1);
+    }
+    return inSource || inKept;
+  }
+
+  private boolean takesSource(int step) {
+    return alignment.first(step + 1) > alignment.first(step);
+  }
+
+  private boolean takesKept(int step) {
+    return alignment.second(step + 1) > alignment.second(step);
   }
 
   private void review(int from, int to) {

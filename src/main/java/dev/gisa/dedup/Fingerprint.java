@@ -22,6 +22,12 @@ import java.util.List;
  * @param bands one for each band, in order; the band's number is part of its value
  */
 public record Fingerprint(long simhash, List<Long> bands) {
+  /** How many bands there are. */
+  public static final int BANDS = 32;
+
+  private static final int LANE_LIMIT = 255;
+  private static final long LOWEST_BITS = 0x0101010101010101L;
+
   public Fingerprint {
     bands = List.copyOf(bands);
   }
@@ -30,20 +36,33 @@ public record Fingerprint(long simhash, List<Long> bands) {
   public static Fingerprint of(String text) {
     long[] shingles = MinHash.shingles(Skeleton.of(text).toString());
     return new Fingerprint(
-        simhash(shingles), Arrays.stream(MinHash.bands(shingles)).boxed().toList());
+        simhash(shingles), Arrays.stream(MinHash.bands(shingles, BANDS)).boxed().toList());
   }
 
   private static long simhash(long[] hashes) {
     int[] set = new int[Long.SIZE];
-    for (long hash : hashes) {
-      for (int bit = 0; bit < Long.SIZE; bit++) {
-        set[bit] += (int) (hash >>> bit) & 1;
-      }
+    for (int from = 0; from < hashes.length; from += LANE_LIMIT) {
+      addSetBits(hashes, from, Math.min(hashes.length, from + LANE_LIMIT), set);
     }
     long simhash = 0;
     for (int bit = 0; bit < Long.SIZE; bit++) {
       simhash |= (2L * set[bit] > hashes.length ? 1L : 0L) << bit;
     }
     return simhash;
+  }
+
+  /**
+   * Counts the set bits of at most {@value #LANE_LIMIT} hashes, eight counters of a byte a long.
+   */
+  private static void addSetBits(long[] hashes, int from, int to, int[] set) {
+    long[] lanes = new long[8];
+    for (int i = from; i < to; i++) {
+      for (int shift = 0; shift < 8; shift++) {
+        lanes[shift] += (hashes[i] >>> shift) & LOWEST_BITS;
+      }
+    }
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      set[bit] += (int) (lanes[bit % 8] >>> (bit / 8 * 8)) & 0xFF;
+    }
   }
 }

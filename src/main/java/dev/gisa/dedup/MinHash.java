@@ -3,28 +3,27 @@ package dev.gisa.dedup;
 import java.util.Arrays;
 
 /**
- * Minima of {@value #FUNCTIONS} hash functions over the shingles of a text: the share of equal
- * minima estimates the Jaccard similarity of two texts' sets of shingles (Broder 1997). Two minima
- * make a band; texts of similarity s share each of the {@value #BANDS} bands with probability s².
+ * Minima of hash functions over the shingles of a text: the share of equal minima estimates the
+ * Jaccard similarity of two texts' sets of shingles (Broder 1997). Two minima make a band; texts of
+ * similarity s share each band with probability s².
  *
  * <p>A shingle is three successive code points of the skeleton, {@code c0 << 42 | c1 << 21 | c2},
  * hashed by {@link #mix}; a text of one or two code points is one shingle with zeros. Function i is
- * {@code (a[i] * hash + b[i]) >>> 1} in 64-bit arithmetic, where a[0], b[0], a[1], … come from the
- * generator splitmix64 (Steele, Lea, Flood 2014) with the seed 1, and a[i] is made odd.
+ * {@code a[i] * x + b[i]} in signed 32-bit arithmetic, where x is the upper half of the shingle's
+ * hash and a[0], b[0], a[1], … are the upper halves of what the generator splitmix64 (Steele, Lea,
+ * Flood 2014) gives from the seed 1, with a[i] made odd.
  */
 final class MinHash {
-  static final int FUNCTIONS = 64;
-  static final int BANDS = FUNCTIONS / 2;
-
+  private static final int MAX_FUNCTIONS = 64;
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
-  private static final long[] A = new long[FUNCTIONS];
-  private static final long[] B = new long[FUNCTIONS];
+  private static final int[] A = new int[MAX_FUNCTIONS];
+  private static final int[] B = new int[MAX_FUNCTIONS];
 
   static {
     long state = 1;
-    for (int i = 0; i < FUNCTIONS; i++) {
-      A[i] = mix(state += GOLDEN_GAMMA) | 1;
-      B[i] = mix(state += GOLDEN_GAMMA);
+    for (int i = 0; i < MAX_FUNCTIONS; i++) {
+      A[i] = upperHalf(mix(state += GOLDEN_GAMMA)) | 1;
+      B[i] = upperHalf(mix(state += GOLDEN_GAMMA));
     }
   }
 
@@ -51,19 +50,36 @@ final class MinHash {
     return hashes;
   }
 
-  /** One 64-bit value a band, made of the band's two minima and its number. */
-  static long[] bands(long[] shingles) {
-    long[] minima = new long[FUNCTIONS];
-    Arrays.fill(minima, Long.MAX_VALUE);
-    for (long hash : shingles) {
-      for (int i = 0; i < FUNCTIONS; i++) {
-        minima[i] = Math.min(minima[i], (A[i] * hash + B[i]) >>> 1);
-      }
+  /**
+   * One 64-bit value a band: {@link #mix} of its first minimum in the upper half, its second one in
+   * the lower half, and its number added to that.
+   *
+   * @param count of bands, at most 32
+   */
+  static long[] bands(long[] shingles, int count) {
+    int[] halves = new int[shingles.length];
+    for (int i = 0; i < halves.length; i++) {
+      halves[i] = upperHalf(shingles[i]);
     }
-    long[] bands = new long[BANDS];
-    for (int band = 0; band < BANDS; band++) {
-      bands[band] = mix(minima[2 * band] ^ mix(minima[2 * band + 1] + band));
+    long[] bands = new long[count];
+    for (int band = 0; band < count; band++) {
+      long first = minimum(halves, A[2 * band], B[2 * band]);
+      long second = minimum(halves, A[2 * band + 1], B[2 * band + 1]) & 0xFFFFFFFFL;
+      bands[band] = mix((first << 32 | second) + band);
     }
     return bands;
+  }
+
+  /** In a loop of its own, as compilers turn it into vector instructions. */
+  private static int minimum(int[] values, int a, int b) {
+    int minimum = Integer.MAX_VALUE;
+    for (int value : values) {
+      minimum = Math.min(minimum, a * value + b);
+    }
+    return minimum;
+  }
+
+  private static int upperHalf(long x) {
+    return (int) (x >>> 32);
   }
 }

@@ -1,5 +1,6 @@
 package dev.gisa.dedup;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,19 +16,30 @@ final class NearIndex {
   private static final int MAX_LENGTH = 1000;
 
   private static final int MAX_DIFFERENCES = 4;
+  private static final int BANDS = 12;
 
   private final Draft draft;
   private final BlockIndex blocks;
+  private final int minChars;
   private final Spelling spelling;
   private final StackTable bands = new StackTable();
-  private int indexed;
+
+  /** Where blocks begin if the kept text is laid out in blocks one after another. */
+  private final Edges tiles = new Edges();
+
+  /** The kept edges whose blocks have entries. */
+  private int[] entered = new int[16];
+
+  private int enteredCount;
+  private int seen;
 
   /** The block that was looked up last, as it is likely to be kept next. */
   private Signature last = new Signature(-1, -1, new long[0]);
 
-  NearIndex(Draft draft, BlockIndex blocks, Spelling spelling) {
+  NearIndex(Draft draft, BlockIndex blocks, int minChars, Spelling spelling) {
     this.draft = draft;
     this.blocks = blocks;
+    this.minChars = minChars;
     this.spelling = spelling;
   }
 
@@ -41,22 +53,37 @@ final class NearIndex {
     }
   }
 
-  /**
-   * Adds the blocks that are kept as a whole since the last call, or takes away those that are not.
-   */
+  /** Adds the blocks that are kept as a whole since the last call, and takes away the others. */
   void update() {
-    while (indexed > blocks.count()) {
-      for (int i = 0; i < MinHash.BANDS; i++) {
+    tiles.truncate(draft.keptLength());
+    while (enteredCount > 0 && entered[enteredCount - 1] >= blocks.count()) {
+      enteredCount--;
+      for (int i = 0; i < BANDS; i++) {
         bands.pop();
       }
-      indexed--;
     }
-    while (indexed < blocks.count()) {
-      for (long band : signature(draft.keptEdges().place(indexed), blocks.end(indexed)).bands()) {
-        bands.push(band, indexed);
+    for (seen = Math.min(seen, blocks.count()); seen < blocks.count(); seen++) {
+      int start = draft.keptEdges().place(seen);
+      if (mayBegin(start, blocks.end(seen))) {
+        enter(start, blocks.end(seen));
       }
-      indexed++;
     }
+  }
+
+  private void enter(int start, int end) {
+    for (long band : signature(start, end).bands()) {
+      bands.push(band, seen);
+    }
+    if (enteredCount == entered.length) {
+      entered = Arrays.copyOf(entered, 2 * enteredCount);
+    }
+    entered[enteredCount++] = seen;
+  }
+
+  /** Whether a block is one long sentence or a tile; other blocks only overlap those. */
+  private boolean mayBegin(int start, int end) {
+    return draft.ceilingEdge(start + 1) == end
+        || (tiles.size() > 0 && tiles.place(Math.max(0, tiles.floor(start))) == start);
   }
 
   /** Call this after a cut, when places have changed. */
@@ -66,7 +93,11 @@ final class NearIndex {
 
   /** The closest of the kept blocks that are alike. */
   Optional<Match> closest(int start, int end) {
-    if (end - start > MAX_LENGTH) {
+    int tile = tiles.size() == 0 ? -minChars : tiles.place(tiles.size() - 1);
+    if (start == draft.keptLength() && start - tile >= minChars) {
+      tiles.add(start, true);
+    }
+    if (end - start > MAX_LENGTH || !mayBegin(start, end)) {
       return Optional.empty();
     }
     last = signature(start, end);
@@ -111,6 +142,6 @@ final class NearIndex {
     // a block that is too long has the bands of the empty text, which are never looked up
     int signed = end - start > MAX_LENGTH ? start : end;
     String folded = Folded.of(draft, start, signed).toString();
-    return new Signature(start, end, MinHash.bands(MinHash.shingles(folded)));
+    return new Signature(start, end, MinHash.bands(MinHash.shingles(folded), BANDS));
   }
 }

@@ -39,7 +39,7 @@ final class RepeatFinder {
   RepeatFinder(Skeleton skeleton, Edges edges, int minChars, Optional<Spelling> spelling) {
     this.draft = new Draft(skeleton, edges);
     this.blocks = new BlockIndex(draft, minChars);
-    this.nearIndex = spelling.map(s -> new NearIndex(draft, blocks, s));
+    this.nearIndex = spelling.map(s -> new NearIndex(draft, blocks, minChars, s));
     this.findings = new Findings(skeleton.length());
   }
 

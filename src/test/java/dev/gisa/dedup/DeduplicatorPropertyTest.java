@@ -81,6 +81,17 @@ class DeduplicatorPropertyTest {
     assertThat(Deduplicator.exact(minChars).remove(clean).text()).isEqualTo(clean);
   }
 
+  @Property(tries = 3000)
+  void near_copies_leave_nothing_to_cut_either(
+      @ForAll("inflected") String text, @ForAll @IntRange(min = 3, max = 12) int minChars) {
+    Deduplicator near = Deduplicator.near(minChars, (word, other) -> word.length() > 3);
+    Deduplicated result = near.remove(text);
+
+    assertThat(result.rebuild()).isEqualTo(text);
+    assertThat(RepeatOracle.anyRepeat(result.text(), minChars)).isEmpty();
+    assertThat(near.remove(result.text()).text()).isEqualTo(result.text());
+  }
+
   @Property
   void sentences_that_are_all_different_stay(@ForAll @IntRange(max = 50) int count) {
     StringBuilder text = new StringBuilder();
@@ -94,6 +105,16 @@ class DeduplicatorPropertyTest {
   @Provide
   Arbitrary<String> dense() {
     return Arbitraries.of("가", "나", "다.", "다. ", "\n", "\"", " ", "1", ".", "? ", "가나다. ", "나가\n")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<String> inflected() {
+    return Arbitraries.of(
+            "정부는 ", "정부가 ", "시민을 ", "시민은 ", "만났다. ", "만났습니다. ", "보았다.\n", "봤다.", "3명", "5명이 ", "\n",
+            "“", "”", "(韓國)", "네. ", "예.\n", "못 ")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));
