@@ -1,5 +1,6 @@
 package dev.gisa;
 
+import dev.gisa.dedup.Fingerprint;
 import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Entity;
 import dev.gisa.text.Article;
@@ -11,8 +12,10 @@ import java.util.List;
  *
  * @param article as it was sent
  * @param clean its text without repeats; spans of mentions point into it
- * @param repeats what was cut; their spans point into the text as sent
+ * @param repeats what was cut, and what stays as it differs; their spans point into the text as
+ *     sent
  * @param entities in the order of their first mentions
+ * @param fingerprint of the clean text
  * @param modelVersion names the tagger's weights
  */
 public record AnnotatedArticle(
@@ -20,6 +23,7 @@ public record AnnotatedArticle(
     CleanText clean,
     List<Repeat> repeats,
     List<Entity> entities,
+    Fingerprint fingerprint,
     List<Warning> warnings,
     String modelVersion) {
   public AnnotatedArticle {

@@ -1,7 +1,10 @@
 package dev.gisa;
 
+import dev.gisa.dedup.Cluster;
+import dev.gisa.dedup.Clusterer;
 import dev.gisa.dedup.Deduplicated;
 import dev.gisa.dedup.Deduplicator;
+import dev.gisa.dedup.Fingerprint;
 import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Linker;
 import dev.gisa.link.ReadMention;
@@ -48,7 +51,7 @@ public final class Gisa {
 
   public AnnotatedArticle annotate(Article article, Options options) {
     SourceText source = SourceText.of(article.text());
-    Deduplicated deduplicated = Deduplicator.exact(options.minChars()).remove(source.text());
+    Deduplicated deduplicated = deduplicator(options).remove(source.text());
     CleanText clean =
         new CleanText(deduplicated.text(), deduplicated.offsets().then(source.offsets()));
 
@@ -62,8 +65,22 @@ public final class Gisa {
         clean,
         deduplicated.repeats().stream().map(r -> inSource(r, source, article.text())).toList(),
         Linker.link(mentions),
+        Fingerprint.of(clean.text()),
         warnings.list(),
         tagger.modelVersion());
+  }
+
+  /** The near-duplicates among articles; one that could not be annotated is like none. */
+  public static List<Cluster> clusters(List<Optional<AnnotatedArticle>> articles) {
+    return Clusterer.cluster(
+        articles.stream().map(a -> a.map(b -> b.clean().text()).orElse("")).toList(),
+        articles.stream().map(a -> a.flatMap(b -> b.article().publishedOn())).toList());
+  }
+
+  private static Deduplicator deduplicator(Options options) {
+    return options.near()
+        ? Deduplicator.near(options.minChars(), new MorphSpelling(new MorphAnalyzer()))
+        : Deduplicator.exact(options.minChars());
   }
 
   private List<Mention> mentions(String text, Options options) {

@@ -8,11 +8,12 @@ import java.util.Set;
  * What a caller may choose.
  *
  * @param minChars shortest repeat that is cut, in characters other than white space; at least 1
+ * @param near whether copies with small edits are repeats too
  * @param types entity types to return
  * @param minConfidence mentions less probable than this are left out, 0 to 1
  */
-public record Options(int minChars, Set<EntityType> types, double minConfidence) {
-  public static final Options DEFAULT = new Options(30, EnumSet.allOf(EntityType.class), 0.0);
+public record Options(int minChars, boolean near, Set<EntityType> types, double minConfidence) {
+  public static final Options DEFAULT = new Options(30, true, EnumSet.allOf(EntityType.class), 0.0);
 
   public Options {
     types = Set.copyOf(types);

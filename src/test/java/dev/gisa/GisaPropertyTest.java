@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 class GisaPropertyTest {
   private static final Gisa GISA = Gisa.load();
   private static final Options OPTIONS =
-      new Options(5, Options.DEFAULT.types(), Options.DEFAULT.minConfidence());
+      new Options(5, true, Options.DEFAULT.types(), Options.DEFAULT.minConfidence());
 
   @Property(tries = 300)
   void every_span_points_at_what_it_says(@ForAll("articles") String sent) {

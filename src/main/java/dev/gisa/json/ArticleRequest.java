@@ -24,6 +24,15 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
    * @throws ProblemException if there is no text, or a known field has a wrong type or value
    */
   public static ArticleRequest of(JsonNode body) {
+    return of(body, MissingNode.getInstance());
+  }
+
+  /**
+   * Reads an article of a batch.
+   *
+   * @param batchOptions hold where the article has no options of its own
+   */
+  static ArticleRequest of(JsonNode body, JsonNode batchOptions) {
     if (!body.isObject()) {
       throw malformed("a JSON object is expected");
     }
@@ -32,7 +41,8 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
       throw new ProblemException(Problem.noText());
     }
     Optional<String> sentText = string(body, "text");
-    JsonNode options = object(body, "options");
+    JsonNode own = object(body, "options");
+    JsonNode options = own.isMissingNode() ? batchOptions : own;
     return new ArticleRequest(
         new Article(string(body, "id"), sentText.orElseThrow(), publishedOn(body)),
         options(options),
@@ -55,10 +65,15 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
   }
 
   private static Options options(JsonNode options) {
-    JsonNode minChars = object(options, "dedup").path("minChars");
+    JsonNode dedup = object(options, "dedup");
+    JsonNode minChars = dedup.path("minChars");
+    JsonNode near = dedup.path("near");
     JsonNode minConfidence = options.path("minConfidence");
     if (!isAbsent(minChars) && !minChars.canConvertToExactIntegral()) {
       throw malformed("\"minChars\" is not a whole number");
+    }
+    if (!isAbsent(near) && !near.isBoolean()) {
+      throw malformed("\"near\" is neither true nor false");
     }
     if (!isAbsent(minConfidence) && !minConfidence.isNumber()) {
       throw malformed("\"minConfidence\" is not a number");
@@ -66,6 +81,7 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
     try {
       return new Options(
           isAbsent(minChars) ? Options.DEFAULT.minChars() : clampedInt(minChars),
+          isAbsent(near) ? Options.DEFAULT.near() : near.booleanValue(),
           types(options.path("types")),
           isAbsent(minConfidence) ? Options.DEFAULT.minConfidence() : minConfidence.doubleValue());
     } catch (IllegalArgumentException e) {
@@ -117,7 +133,7 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
     return Optional.of(value.textValue());
   }
 
-  private static JsonNode object(JsonNode parent, String field) {
+  static JsonNode object(JsonNode parent, String field) {
     JsonNode value = parent.path(field);
     if (isAbsent(value)) {
       return MissingNode.getInstance();
@@ -132,7 +148,7 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
     return value.isMissingNode() || value.isNull();
   }
 
-  private static ProblemException malformed(String detail) {
+  static ProblemException malformed(String detail) {
     return new ProblemException(Problem.malformed(detail));
   }
 }

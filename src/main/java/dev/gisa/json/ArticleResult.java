@@ -5,11 +5,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.Warning;
+import dev.gisa.dedup.Fingerprint;
 import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Entity;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,10 +24,12 @@ import java.util.Locale;
 @JsonPropertyOrder({
   "schemaVersion",
   "id",
+  "publishedAt",
   "text",
   "offsets",
   "repeats",
   "entities",
+  "fingerprint",
   "warnings",
   "model"
 })
@@ -32,30 +37,33 @@ import java.util.Locale;
 public record ArticleResult(
     String schemaVersion,
     String id,
+    String publishedAt,
     String text,
     String offsets,
     List<WireRepeat> repeats,
     List<WireEntity> entities,
+    WireFingerprint fingerprint,
     List<Warning> warnings,
     Model model) {
   static final String SCHEMA_VERSION = "1";
-
-  /** Exact repeats are the only ones so far. */
-  private static final double IDENTICAL = 1.0;
 
   /** The tagger's weights. */
   @JsonPropertyOrder({"name", "version"})
   public record Model(String name, String version) {}
 
-  /** A cut; {@code text} is what was cut, only where the kept copy differs from it in any way. */
-  @JsonPropertyOrder({"kind", "source", "kept", "similarity", "differences", "text"})
+  /**
+   * A later copy. {@code cut} says whether it is absent from the clean text; {@code text} is what
+   * was cut, only where the kept copy differs from it in any way.
+   */
+  @JsonPropertyOrder({"kind", "cut", "source", "kept", "similarity", "differences", "text"})
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record WireRepeat(
       String kind,
+      boolean cut,
       int[] source,
       int[] kept,
       double similarity,
-      List<String> differences,
+      List<Repeat.Difference> differences,
       String text) {}
 
   /** An entity; {@code value} is null for names and for values that could not be read. */
@@ -71,6 +79,22 @@ public record ArticleResult(
   /** A mention; the confidence is rounded to three places. */
   @JsonPropertyOrder({"text", "span", "source", "confidence"})
   public record WireMention(String text, int[] span, int[] source, double confidence) {}
+
+  /** 64 bits are 16 hexadecimal digits. */
+  @JsonPropertyOrder({"simhash", "minhash"})
+  public record WireFingerprint(String simhash, List<String> minhash) {
+    static WireFingerprint of(Fingerprint fingerprint) {
+      HexFormat hex = HexFormat.of();
+      return new WireFingerprint(
+          hex.toHexDigits(fingerprint.simhash()),
+          fingerprint.bands().stream().map(hex::toHexDigits).toList());
+    }
+  }
+
+  /** Three places are enough for a share or a probability. */
+  static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
 
   static ArticleResult of(AnnotatedArticle annotated, OffsetUnit unit) {
     return new Mapping(annotated, unit).result();
@@ -98,10 +122,12 @@ public record ArticleResult(
       return new ArticleResult(
           SCHEMA_VERSION,
           annotated.article().id().orElse(null),
+          annotated.article().publishedOn().map(LocalDate::toString).orElse(null),
           annotated.clean().text(),
           unit.wireName(),
           annotated.repeats().stream().map(this::repeat).toList(),
           entities,
+          WireFingerprint.of(annotated.fingerprint()),
           annotated.warnings(),
           new Model("gisa-konec", annotated.modelVersion()));
     }
@@ -110,11 +136,12 @@ public record ArticleResult(
       String kept = repeat.kept().of(annotated.article().text());
       return new WireRepeat(
           repeat.kind().name().toLowerCase(Locale.ROOT),
+          repeat.isCut(),
           source.of(repeat.source()),
           source.of(repeat.kept()),
-          IDENTICAL,
-          List.of(),
-          repeat.text().equals(kept) ? null : repeat.text());
+          rounded(repeat.similarity()),
+          repeat.differences(),
+          repeat.text().equals(kept) || !repeat.isCut() ? null : repeat.text());
     }
 
     private WireEntity entity(String id, Entity entity) {
@@ -129,9 +156,11 @@ public record ArticleResult(
 
     private WireMention mention(Mention mention) {
       Span inSource = annotated.clean().offsets().toSource(mention.span());
-      double rounded = Math.round(mention.confidence() * 1000) / 1000.0;
       return new WireMention(
-          mention.text(), clean.of(mention.span()), source.of(inSource), rounded);
+          mention.text(),
+          clean.of(mention.span()),
+          source.of(inSource),
+          rounded(mention.confidence()));
     }
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
+import dev.gisa.Gisa;
 
 /** JSON in and out, the same everywhere: the function, the command line and the tests. */
 public final class Json {
@@ -33,6 +35,20 @@ public final class Json {
 
   public static JsonNode result(AnnotatedArticle annotated, OffsetUnit unit) {
     return MAPPER.valueToTree(ArticleResult.of(annotated, unit));
+  }
+
+  /** Annotates a batch: {@code {"schemaVersion":…,"results":[…],"clusters":[…]}}. */
+  public static JsonNode result(Gisa gisa, BatchRequest batch) {
+    return MAPPER.valueToTree(BatchResult.of(gisa, batch));
+  }
+
+  /** A batch's result with each article's on a line of its own, and a last line for the rest. */
+  public static String lines(JsonNode batchResult) {
+    StringBuilder lines = new StringBuilder();
+    batchResult.path("results").forEach(result -> lines.append(compact(result)).append('\n'));
+    ObjectNode rest = batchResult.deepCopy();
+    rest.remove("results");
+    return lines.append(compact(rest)).append('\n').toString();
   }
 
   public static JsonNode problem(Problem problem) {

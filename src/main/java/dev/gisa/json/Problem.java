@@ -16,7 +16,10 @@ public record Problem(String type, String title, int status, String detail) {
 
   public static Problem notFound() {
     return new Problem(
-        PREFIX + "not-found", "There is nothing here", 404, "articles are taken at POST /articles");
+        PREFIX + "not-found",
+        "There is nothing here",
+        404,
+        "articles are taken at POST /articles and POST /batches");
   }
 
   public static Problem methodNotAllowed(String allowed) {
@@ -34,7 +37,7 @@ public record Problem(String type, String title, int status, String detail) {
         PREFIX + "unsupported-media-type",
         "The media type is not supported",
         415,
-        "supported: application/json, text/plain");
+        "supported: application/json; text/plain for an article; application/x-ndjson for a batch");
   }
 
   public static Problem noText() {

@@ -16,15 +16,15 @@ import java.util.zip.GZIPInputStream;
  * Reads konec's files: a line {@code ## id text}, then one {@code character TAB label} line for
  * each character, then a blank line; gzipped where the name ends in {@code .gz}.
  */
-final class KonecCorpus {
+public final class KonecCorpus {
   private KonecCorpus() {}
 
   /** A span with one of konec's fine labels, such as {@code OGG_ECONOMY}. */
-  record FineChunk(String label, Span span) {}
+  public record FineChunk(String label, Span span) {}
 
   /** One annotated sentence. */
-  record Annotated(String id, String text, List<FineChunk> chunks) {
-    boolean isNews() {
+  public record Annotated(String id, String text, List<FineChunk> chunks) {
+    public boolean isNews() {
       return id.contains("wikitree");
     }
 
@@ -35,7 +35,7 @@ final class KonecCorpus {
     }
   }
 
-  static List<Annotated> read(Path file) throws IOException {
+  public static List<Annotated> read(Path file) throws IOException {
     List<Annotated> sentences = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);
         InputStream bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;

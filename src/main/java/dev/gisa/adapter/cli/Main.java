@@ -127,7 +127,12 @@ public final class Main implements Callable<Integer> {
   public Integer call() throws Exception {
     Options options;
     try {
-      options = new Options(minChars, Options.DEFAULT.types(), Options.DEFAULT.minConfidence());
+      options =
+          new Options(
+              minChars,
+              Options.DEFAULT.near(),
+              Options.DEFAULT.types(),
+              Options.DEFAULT.minConfidence());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

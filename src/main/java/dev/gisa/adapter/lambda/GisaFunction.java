@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.gisa.Gisa;
 import dev.gisa.json.ArticleRequest;
+import dev.gisa.json.BatchRequest;
 import dev.gisa.json.Json;
 import dev.gisa.json.Problem;
 import dev.gisa.json.ProblemException;
@@ -17,8 +18,8 @@ import org.jboss.logging.Logger;
  * The Lambda function: one event in, one answer out.
  *
  * <p>An HTTP API event (payload format 2.0) is answered with an HTTP response; any other JSON
- * object is an article itself and is answered with its result or with a problem. Never throws, and
- * never logs what an article says.
+ * object is an article itself, or a batch of them, and is answered with its result or with a
+ * problem. Never throws, and never logs what an article says.
  */
 @Startup
 @Singleton
@@ -36,7 +37,11 @@ public final class GisaFunction {
 
   private JsonNode answer(HttpEvent event) {
     try {
-      return HttpResponse.ok(annotate(event.articleRequest()));
+      if (!event.isBatch()) {
+        return HttpResponse.ok(annotate(event.articleRequest()));
+      }
+      JsonNode result = Json.result(gisa, event.batchRequest());
+      return event.hasLines() ? HttpResponse.okLines(result) : HttpResponse.ok(result);
     } catch (ProblemException e) {
       return HttpResponse.of(e.problem());
     } catch (RuntimeException | StackOverflowError e) {
@@ -46,7 +51,9 @@ public final class GisaFunction {
 
   private JsonNode answer(JsonNode payload) {
     try {
-      return annotate(ArticleRequest.of(payload));
+      return BatchRequest.isOne(payload)
+          ? Json.result(gisa, BatchRequest.of(payload))
+          : annotate(ArticleRequest.of(payload));
     } catch (ProblemException e) {
       return Json.problem(e.problem());
     } catch (RuntimeException | StackOverflowError e) {

@@ -2,6 +2,7 @@ package dev.gisa.adapter.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gisa.json.ArticleRequest;
+import dev.gisa.json.BatchRequest;
 import dev.gisa.json.Json;
 import dev.gisa.json.Problem;
 import dev.gisa.json.ProblemException;
@@ -27,6 +28,8 @@ final class HttpEvent {
   static final int MAX_BODY_BYTES = 6 * 1024 * 1024;
 
   private static final String ARTICLES = "/articles";
+  private static final String BATCHES = "/batches";
+  private static final String LINES = "application/x-ndjson";
 
   private final JsonNode event;
 
@@ -39,18 +42,50 @@ final class HttpEvent {
   }
 
   /**
-   * The article that the request brings.
+   * Whether the request brings a batch, and not an article.
    *
-   * @throws ProblemException if it is no good request, whatever the reason
+   * @throws ProblemException if it brings neither
    */
-  ArticleRequest articleRequest() {
-    if (!path().equals(ARTICLES)) {
+  boolean isBatch() {
+    boolean isBatch = path().equals(BATCHES);
+    if (!isBatch && !path().equals(ARTICLES)) {
       throw new ProblemException(Problem.notFound());
     }
     if (!event.path("requestContext").path("http").path("method").asText().equals("POST")) {
       throw new ProblemException(Problem.methodNotAllowed("POST"));
     }
-    MediaType mediaType = MediaType.parse(header("content-type"));
+    return isBatch;
+  }
+
+  /** Whether the request's body is one JSON object a line, and so is to be the answer's. */
+  boolean hasLines() {
+    return mediaType().name().equals(LINES);
+  }
+
+  /**
+   * The batch that the request brings.
+   *
+   * @throws ProblemException if it is no good request, whatever the reason
+   */
+  BatchRequest batchRequest() {
+    return switch (mediaType().name()) {
+      case "", "application/json" -> BatchRequest.of(Json.parse(body(StandardCharsets.UTF_8)));
+      case LINES -> BatchRequest.ofLines(body(StandardCharsets.UTF_8));
+      default -> throw new ProblemException(Problem.unsupportedMediaType());
+    };
+  }
+
+  private MediaType mediaType() {
+    return MediaType.parse(header("content-type"));
+  }
+
+  /**
+   * The article that the request brings.
+   *
+   * @throws ProblemException if it is no good request, whatever the reason
+   */
+  ArticleRequest articleRequest() {
+    MediaType mediaType = mediaType();
     return switch (mediaType.name()) {
       case "", "application/json" -> ArticleRequest.of(Json.parse(body(StandardCharsets.UTF_8)));
       case "text/plain" -> ArticleRequest.ofPlainText(plainText(mediaType));

@@ -1,0 +1,65 @@
+package dev.gisa.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Many articles to annotate: {@code {"articles":[{"text":"…"},{"text":"…"}],"options":{}}}, or one
+ * JSON object a line. An article that is no good request has a problem in its place, and the others
+ * are annotated.
+ */
+public record BatchRequest(List<Entry> entries) {
+  private static final String ARTICLES = "articles";
+
+  /** A request, or why there is none; one of the two is there. */
+  public record Entry(Optional<ArticleRequest> request, Optional<Problem> problem) {}
+
+  public BatchRequest {
+    entries = List.copyOf(entries);
+  }
+
+  /** Whether a direct payload is a batch. */
+  public static boolean isOne(JsonNode body) {
+    return body.has(ARTICLES) && !body.has("text");
+  }
+
+  /**
+   * Reads a request body.
+   *
+   * @throws ProblemException if it has no array of articles, or its options are no object
+   */
+  public static BatchRequest of(JsonNode body) {
+    if (!body.path(ARTICLES).isArray()) {
+      throw ArticleRequest.malformed("\"articles\" is required, an array");
+    }
+    JsonNode options = ArticleRequest.object(body, "options");
+    List<Entry> entries = new ArrayList<>();
+    body.path(ARTICLES).forEach(article -> entries.add(entry(article, options)));
+    return new BatchRequest(entries);
+  }
+
+  /** Reads one article a line; blank lines count for nothing. */
+  public static BatchRequest ofLines(String body) {
+    return new BatchRequest(
+        body.lines().filter(l -> !l.isBlank()).map(BatchRequest::line).toList());
+  }
+
+  private static Entry line(String line) {
+    try {
+      return entry(Json.parse(line), MissingNode.getInstance());
+    } catch (ProblemException e) {
+      return new Entry(Optional.empty(), Optional.of(e.problem()));
+    }
+  }
+
+  private static Entry entry(JsonNode article, JsonNode options) {
+    try {
+      return new Entry(Optional.of(ArticleRequest.of(article, options)), Optional.empty());
+    } catch (ProblemException e) {
+      return new Entry(Optional.empty(), Optional.of(e.problem()));
+    }
+  }
+}
