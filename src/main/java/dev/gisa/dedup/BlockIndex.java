@@ -131,8 +131,13 @@ final class BlockIndex {
 
   private int commonEnd(int source, int start, int length, int anchorEnd) {
     int edge = lastCommonEdge(source, start, length);
-    boolean isBrokenOff = edge > start || anchorEnd == draft.end();
-    return isBrokenOff && breaksOff(source, start, length) ? draft.end() : edge;
+    if (length < minChars || start + length < draft.end()) {
+      return edge;
+    }
+    // the text ends inside of the copy: it breaks off, unless all that it has is another number
+    boolean breaksOff =
+        edge > start || (anchorEnd == draft.end() && !endsInNumber(source + length));
+    return breaksOff ? draft.end() : edge;
   }
 
   /** The last common edge, at least {@code minChars} away from the start, else the start. */
@@ -149,11 +154,7 @@ final class BlockIndex {
     return start;
   }
 
-  /** Whether the text ends inside of the copy, and not inside of a number. */
-  private boolean breaksOff(int source, int start, int length) {
-    int next = source + length;
-    return start + length == draft.end()
-        && length >= minChars
-        && !(Character.isDigit(draft.charAt(next)) && Character.isDigit(draft.charAt(next - 1)));
+  private boolean endsInNumber(int end) {
+    return Character.isDigit(draft.charAt(end)) && Character.isDigit(draft.charAt(end - 1));
   }
 }

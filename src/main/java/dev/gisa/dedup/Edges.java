@@ -49,7 +49,7 @@ final class Edges {
 
   private static boolean isGlued(Skeleton skeleton, int sentence, int at) {
     if (skeleton.position(at) != skeleton.position(at - 1) + 1
-        || isTerminatorOrCloser(skeleton.charAt(at))) {
+        || (isTerminatorOrCloser(skeleton.charAt(at)) && !mayOpenQuotation(skeleton, at))) {
       return false;
     }
     int last = at - 1;
@@ -60,6 +60,13 @@ final class Edges {
         && last > sentence
         && !(Character.isDigit(skeleton.charAt(last - 1))
             && Character.isDigit(skeleton.charAt(at)));
+  }
+
+  /** Whether a straight quotation mark stands before a letter. */
+  private static boolean mayOpenQuotation(Skeleton skeleton, int at) {
+    return (skeleton.charAt(at) == '"' || skeleton.charAt(at) == '\'')
+        && at + 1 < skeleton.length()
+        && Character.isLetterOrDigit(skeleton.charAt(at + 1));
   }
 
   private static boolean isTerminatorOrCloser(char c) {

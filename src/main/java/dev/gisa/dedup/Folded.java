@@ -12,6 +12,7 @@ import java.util.BitSet;
 final class Folded {
   private static final String KEPT_MARKS = "?%‰$€£¥₩℃°";
   private static final String MARKS_BETWEEN_DIGITS = ".:/~-–∼·";
+  private static final String CLOSERS = "\"')]」』〉》>";
   private static final String MARKS_BEFORE_DIGITS = "-–−△▲▼+±";
 
   private final char[] chars;
@@ -38,7 +39,7 @@ final class Folded {
         chars[length++] = fold(draft.charAt(at));
         isWordStart = false;
       } else {
-        isWordStart |= !isBetweenDigits(draft, start, at, end);
+        isWordStart |= !isBetweenDigits(draft, start, at, end) && !closes(draft, start, at);
       }
     }
     return new Folded(Arrays.copyOf(chars, length), wordStarts);
@@ -64,6 +65,13 @@ final class Folded {
   @Override
   public String toString() {
     return new String(chars);
+  }
+
+  /** Whether a mark closes what stands before it, so that what follows is a part of that word. */
+  private static boolean closes(Draft draft, int start, int at) {
+    return CLOSERS.indexOf(draft.charAt(at)) >= 0
+        && at > start
+        && draft.position(at) == draft.position(at - 1) + 1;
   }
 
   private static int endOfHanjaInBrackets(Draft draft, int at, int end) {

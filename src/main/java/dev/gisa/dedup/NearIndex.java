@@ -128,11 +128,18 @@ final class NearIndex {
     if (end - start > MAX_LENGTH || keptEnd - keptStart > MAX_LENGTH) {
       return Optional.empty();
     }
+    if (!(isFirm(start, keptStart) && isFirm(end, keptEnd))) {
+      return Optional.empty();
+    }
     Folded source = Folded.of(draft, start, end);
     Folded kept = Folded.of(draft, keptStart, keptEnd);
     return EditReview.of(source, kept, spelling)
         .filter(review -> review.differences().size() <= MAX_DIFFERENCES)
         .map(review -> new Match(keptStart, keptEnd, review));
+  }
+
+  private boolean isFirm(int edge, int keptEdge) {
+    return draft.isFirmEdge(edge) || draft.isFirmEdge(keptEdge);
   }
 
   private Signature signature(int start, int end) {

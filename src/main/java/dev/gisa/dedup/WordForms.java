@@ -15,14 +15,17 @@ final class WordForms {
           "", "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에는", "에서는", "와", "과", "도", "로", "으로",
           "로는", "으로는", "께서", "께서는", "에게", "이나", "나");
 
-  /** Particles that read as a part of the number or its unit after a digit: 5도, 10이, 3나. */
-  private static final Set<String> NOT_AFTER_DIGITS = Set.of("이", "가", "도", "나", "이나", "로", "과");
+  /** Particles that may be a unit after a digit: 5도, 3과, 6로. */
+  private static final Set<String> UNITS = Set.of("도", "나", "이나", "로", "과");
+
+  /** Particles that may be a part of a number or name that ends in a digit: 10이, 3가. */
+  private static final Set<String> NUMERALS = Set.of("이", "가");
 
   private static final Set<String> SUBJECTS = Set.of("이", "가", "은", "는", "께서", "께서는");
   private static final Set<String> OBJECTS = Set.of("을", "를");
 
-  /** One-syllable words that particles follow; any other syllable may be a part of its word. */
-  private static final String SHORT_STEMS = "그나저너것수곳등측씨당시군구원명년월일건개말점때중";
+  private static final Set<String> AFTER_CONSONANTS = Set.of("은", "이", "을", "과", "으로", "이나");
+  private static final Set<String> AFTER_VOWELS = Set.of("는", "가", "를", "와", "로", "나");
 
   /** Sentence endings of other styles → the plain one, longest first. */
   private static final List<Map.Entry<String, String>> ENDINGS =
@@ -85,11 +88,21 @@ final class WordForms {
 
   private static boolean mayTake(String stem, Cut cut, Cut other) {
     if (Character.isDigit(stem.charAt(stem.length() - 1))) {
-      return !NOT_AFTER_DIGITS.contains(cut.particle())
-          && !NOT_AFTER_DIGITS.contains(other.particle());
+      boolean adds = cut.particle().isEmpty() || other.particle().isEmpty();
+      return !UNITS.contains(cut.particle())
+          && !UNITS.contains(other.particle())
+          && !(adds && NUMERALS.contains(cut.particle() + other.particle()));
     }
-    return stem.length() > 1
-        || (SHORT_STEMS.contains(stem) && !cut.particle().isEmpty() && !other.particle().isEmpty());
+    return stem.length() > 1 || (fits(stem, cut, other) && fits(stem, other, cut));
+  }
+
+  /** Whether a particle may follow a syllable, or may have been left out. */
+  private static boolean fits(String syllable, Cut cut, Cut other) {
+    if (cut.particle().isEmpty()) {
+      return OBJECTS.contains(other.particle()) || other.particle().equals("의");
+    }
+    boolean isClosed = finalOf(syllable.charAt(0)) > 0;
+    return !(isClosed ? AFTER_VOWELS : AFTER_CONSONANTS).contains(cut.particle());
   }
 
   private static List<Cut> cuts(String word) {
