@@ -55,7 +55,13 @@ public final class MorphSpelling implements Spelling {
     boolean isShorn = slip.length() < word.length() && touched.span().length() > 1;
     return isUnknown(broken)
         || broken.size() > whole.size()
+        || isDoubled(slip, word, at)
         || (isShorn && at(broken, Math.max(0, at - 1)).span().length() == 1);
+  }
+
+  /** Whether a syllable stands twice that stands once in the word. */
+  private static boolean isDoubled(String slip, String word, int at) {
+    return slip.length() > word.length() && at > 0 && slip.charAt(at) == slip.charAt(at - 1);
   }
 
   private static boolean isUnknown(List<Morpheme> morphemes) {
