@@ -23,6 +23,12 @@ public final class MorphSpelling implements Spelling {
   private static final Set<String> MEANINGFUL =
       Set.of("NNP", "NR", "SN", "SL", "SH", "MM", "MAG", "XPN", "VCN");
 
+  /** Syllables that turn a word into its opposite. */
+  private static final Set<String> OPPOSITES =
+      Set.of(
+          "남북", "동서", "여야", "상하", "전후", "대소", "고저", "내외", "유무", "승패", "증감", "좌우", "신구", "출입", "흑백",
+          "장단", "가부", "찬반", "손익", "강약", "남녀", "득실", "진퇴", "생사");
+
   private final MorphAnalyzer analyzer;
 
   public MorphSpelling(MorphAnalyzer analyzer) {
@@ -35,7 +41,14 @@ public final class MorphSpelling implements Spelling {
       return false;
     }
     int at = firstDifference(word, other);
+    if (word.length() == other.length() && areOpposites(word.charAt(at), other.charAt(at))) {
+      return false;
+    }
     return isBroken(word, other, at) || isBroken(other, word, at);
+  }
+
+  private static boolean areOpposites(char one, char other) {
+    return OPPOSITES.contains("" + one + other) || OPPOSITES.contains("" + other + one);
   }
 
   /** Whether {@code slip} reads worse than {@code word}. */

@@ -24,6 +24,9 @@ final class EditReview {
   private static final List<String> NEGATIONS =
       List.of("않", "없", "못", "아니", "아닌", "불가", "말라", "말아");
 
+  /** What stands before a word and negates it. */
+  private static final String NEGATING_SYLLABLES = "안못불비미무부";
+
   private final Spelling spelling;
   private final Folded source;
   private final Folded kept;
@@ -106,11 +109,16 @@ final class EditReview {
         && !hasDigit(other)
         && !negates(word)
         && !negates(other)
+        && negatingSyllables(word) == negatingSyllables(other)
         && spelling.isSlip(word, other);
   }
 
   private static boolean hasDigit(String word) {
     return word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static long negatingSyllables(String word) {
+    return word.chars().filter(c -> NEGATING_SYLLABLES.indexOf(c) >= 0).count();
   }
 
   private static boolean negates(String word) {
