@@ -14,6 +14,7 @@ import java.util.List;
  * @param clean its text without repeats; spans of mentions point into it
  * @param repeats what was cut, and what stays as it differs; their spans point into the text as
  *     sent
+ * @param sections news furniture, in text order
  * @param entities in the order of their first mentions
  * @param fingerprint of the clean text
  * @param modelVersion names the tagger's weights
@@ -22,12 +23,14 @@ public record AnnotatedArticle(
     Article article,
     CleanText clean,
     List<Repeat> repeats,
+    List<FoundSection> sections,
     List<Entity> entities,
     Fingerprint fingerprint,
     List<Warning> warnings,
     String modelVersion) {
   public AnnotatedArticle {
     repeats = List.copyOf(repeats);
+    sections = List.copyOf(sections);
     entities = List.copyOf(entities);
     warnings = List.copyOf(warnings);
   }

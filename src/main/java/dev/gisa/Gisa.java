@@ -26,8 +26,9 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Annotates Korean news articles: {@code Gisa.load().annotate(article, Options.DEFAULT)}.
  *
- * <p>The one place where the stages meet: normalise, remove repeats, tag, read values, link. One
- * instance serves any number of threads; nothing of one article reaches another's result.
+ * <p>The one place where the stages meet: normalise, remove repeats, find furniture, tag, read
+ * values, link. One instance serves any number of threads; nothing of one article reaches another's
+ * result.
  */
 public final class Gisa {
   private final Tagger tagger;
@@ -52,8 +53,11 @@ public final class Gisa {
   public AnnotatedArticle annotate(Article article, Options options) {
     SourceText source = SourceText.of(article.text());
     Deduplicated deduplicated = deduplicator(options).remove(source.text());
-    CleanText clean =
-        new CleanText(deduplicated.text(), deduplicated.offsets().then(source.offsets()));
+    Sections sections =
+        Sections.of(
+            new CleanText(deduplicated.text(), deduplicated.offsets().then(source.offsets())),
+            options.drop());
+    CleanText clean = sections.clean();
 
     List<ReadMention> mentions = new ArrayList<>();
     Warnings warnings = new Warnings(clean.text());
@@ -64,6 +68,7 @@ public final class Gisa {
         article,
         clean,
         deduplicated.repeats().stream().map(r -> inSource(r, source, article.text())).toList(),
+        sections.list(),
         Linker.link(mentions),
         Fingerprint.of(clean.text()),
         warnings.list(),

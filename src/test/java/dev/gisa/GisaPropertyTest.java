@@ -9,6 +9,7 @@ import dev.gisa.text.Mention;
 import dev.gisa.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,7 @@ import net.jqwik.api.Provide;
 class GisaPropertyTest {
   private static final Gisa GISA = Gisa.load();
   private static final Options OPTIONS =
-      new Options(5, true, Options.DEFAULT.types(), Options.DEFAULT.minConfidence());
+      new Options(5, true, Set.of(), Options.DEFAULT.types(), Options.DEFAULT.minConfidence());
 
   @Property(tries = 300)
   void every_span_points_at_what_it_says(@ForAll("articles") String sent) {

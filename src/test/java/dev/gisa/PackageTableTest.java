@@ -17,6 +17,7 @@ class PackageTableTest {
   private static final String[] STAGES = {
     "dev.gisa.text",
     "dev.gisa.dedup",
+    "dev.gisa.section",
     "dev.gisa.morph",
     "dev.gisa.tag",
     "dev.gisa.value",
@@ -27,6 +28,7 @@ class PackageTableTest {
 
   @ArchTest static final ArchRule text = onlyImports("text");
   @ArchTest static final ArchRule dedup = onlyImports("dedup", "dev.gisa.text");
+  @ArchTest static final ArchRule section = onlyImports("section", "dev.gisa.text");
   @ArchTest static final ArchRule morph = onlyImports("morph", "dev.gisa.text", LUCENE);
 
   @ArchTest static final ArchRule tag = onlyImports("tag", "dev.gisa.text", "dev.gisa.morph");

@@ -1,7 +1,7 @@
 package dev.gisa.dedup;
 
-import dev.gisa.text.OffsetMap;
 import dev.gisa.text.Span;
+import dev.gisa.text.TextCut;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,21 +64,8 @@ public final class Deduplicator {
   }
 
   private static Deduplicated cut(String text, List<Repeat> repeats) {
-    StringBuilder clean = new StringBuilder(text.length());
-    OffsetMap.Builder offsets = new OffsetMap.Builder();
-    int at = 0;
-    for (Repeat repeat : repeats) {
-      if (repeat.isCut()) {
-        keep(text, new Span(at, repeat.source().start()), clean, offsets);
-        at = repeat.source().end();
-      }
-    }
-    keep(text, new Span(at, text.length()), clean, offsets);
-    return new Deduplicated(clean.toString(), offsets.build(), repeats);
-  }
-
-  private static void keep(String text, Span span, StringBuilder clean, OffsetMap.Builder offsets) {
-    clean.append(text, span.start(), span.end());
-    offsets.add(span.length(), span);
+    List<Span> cuts = repeats.stream().filter(Repeat::isCut).map(Repeat::source).toList();
+    TextCut cut = TextCut.of(text, cuts);
+    return new Deduplicated(cut.text(), cut.offsets(), repeats);
   }
 }

@@ -3,11 +3,13 @@ package dev.gisa.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.gisa.Options;
+import dev.gisa.section.Section;
 import dev.gisa.text.Article;
 import dev.gisa.text.EntityType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,6 +84,7 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
       return new Options(
           isAbsent(minChars) ? Options.DEFAULT.minChars() : clampedInt(minChars),
           isAbsent(near) ? Options.DEFAULT.near() : near.booleanValue(),
+          drop(options.path("drop")),
           types(options.path("types")),
           isAbsent(minConfidence) ? Options.DEFAULT.minConfidence() : minConfidence.doubleValue());
     } catch (IllegalArgumentException e) {
@@ -93,6 +96,26 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
     return number.canConvertToInt()
         ? number.intValue()
         : number.bigIntegerValue().signum() * Integer.MAX_VALUE;
+  }
+
+  private static Set<Section.Kind> drop(JsonNode names) {
+    if (isAbsent(names)) {
+      return Options.DEFAULT.drop();
+    }
+    if (!names.isArray()) {
+      throw malformed("\"drop\" is not an array");
+    }
+    Set<Section.Kind> kinds = EnumSet.noneOf(Section.Kind.class);
+    for (JsonNode name : names) {
+      kinds.add(
+          Arrays.stream(Section.Kind.values())
+              .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name.asText()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      malformed("\"drop\" may hold byline, copyright, caption, related, update")));
+    }
+    return kinds;
   }
 
   private static Set<EntityType> types(JsonNode names) {

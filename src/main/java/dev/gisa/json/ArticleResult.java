@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gisa.AnnotatedArticle;
+import dev.gisa.FoundSection;
 import dev.gisa.Warning;
 import dev.gisa.dedup.Fingerprint;
 import dev.gisa.dedup.Repeat;
@@ -28,6 +29,7 @@ import java.util.Locale;
   "text",
   "offsets",
   "repeats",
+  "sections",
   "entities",
   "fingerprint",
   "warnings",
@@ -41,6 +43,7 @@ public record ArticleResult(
     String text,
     String offsets,
     List<WireRepeat> repeats,
+    List<WireSection> sections,
     List<WireEntity> entities,
     WireFingerprint fingerprint,
     List<Warning> warnings,
@@ -65,6 +68,11 @@ public record ArticleResult(
       double similarity,
       List<Repeat.Difference> differences,
       String text) {}
+
+  /** News furniture; {@code span} is absent if it was dropped. */
+  @JsonPropertyOrder({"kind", "source", "span"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record WireSection(String kind, int[] source, int[] span) {}
 
   /** An entity; {@code value} is null for names and for values that could not be read. */
   @JsonPropertyOrder({"id", "type", "name", "aliases", "value", "mentions"})
@@ -126,6 +134,7 @@ public record ArticleResult(
           annotated.clean().text(),
           unit.wireName(),
           annotated.repeats().stream().map(this::repeat).toList(),
+          annotated.sections().stream().map(this::section).toList(),
           entities,
           WireFingerprint.of(annotated.fingerprint()),
           annotated.warnings(),
@@ -142,6 +151,13 @@ public record ArticleResult(
           rounded(repeat.similarity()),
           repeat.differences(),
           repeat.text().equals(kept) || !repeat.isCut() ? null : repeat.text());
+    }
+
+    private WireSection section(FoundSection section) {
+      return new WireSection(
+          section.kind().name().toLowerCase(Locale.ROOT),
+          source.of(section.source()),
+          section.span().map(clean::of).orElse(null));
     }
 
     private WireEntity entity(String id, Entity entity) {

@@ -6,6 +6,7 @@ import dev.gisa.Gisa;
 import dev.gisa.Options;
 import dev.gisa.json.OffsetUnit;
 import dev.gisa.json.PublicationDate;
+import dev.gisa.section.Section;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -91,6 +93,14 @@ public final class Main implements Callable<Integer> {
       description = "Shortest repeat to cut, in characters (default: ${DEFAULT-VALUE}).")
   private int minChars = Options.DEFAULT.minChars();
 
+  @Option(
+      names = "--drop",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "Leave news furniture out of the text: byline, copyright, caption, related, update.")
+  private Set<Section.Kind> drop = Set.of();
+
   @Spec private CommandSpec spec;
 
   private final Future<Gisa> gisa;
@@ -131,6 +141,7 @@ public final class Main implements Callable<Integer> {
           new Options(
               minChars,
               Options.DEFAULT.near(),
+              drop,
               Options.DEFAULT.types(),
               Options.DEFAULT.minConfidence());
     } catch (IllegalArgumentException e) {
