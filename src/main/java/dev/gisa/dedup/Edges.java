@@ -16,9 +16,13 @@ final class Edges {
   private static final String TERMINATORS = ".!?…。";
   private static final String CLOSERS = "\"'”’)]」』〉》";
 
+  /** What goes on after a quotation that ends as a sentence does: 고 했다, 라며, 는 말. */
+  private static final String AFTER_QUOTATIONS = "고라며는이은을를의에도와과하했면란";
+
   private int[] places = new int[16];
   private boolean[] firm = new boolean[16];
   private int size;
+  private int lastFound;
 
   Edges() {}
 
@@ -52,8 +56,11 @@ final class Edges {
         || (isTerminatorOrCloser(skeleton.charAt(at)) && !mayOpenQuotation(skeleton, at))) {
       return false;
     }
+    if (isCloser(skeleton.charAt(at - 1)) && AFTER_QUOTATIONS.indexOf(skeleton.charAt(at)) >= 0) {
+      return false;
+    }
     int last = at - 1;
-    while (last > sentence && CLOSERS.indexOf(skeleton.charAt(last)) >= 0) {
+    while (last > sentence && isCloser(skeleton.charAt(last))) {
       last--;
     }
     return TERMINATORS.indexOf(skeleton.charAt(last)) >= 0
@@ -67,6 +74,10 @@ final class Edges {
     return (skeleton.charAt(at) == '"' || skeleton.charAt(at) == '\'')
         && at + 1 < skeleton.length()
         && Character.isLetterOrDigit(skeleton.charAt(at + 1));
+  }
+
+  private static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0;
   }
 
   private static boolean isTerminatorOrCloser(char c) {
@@ -116,15 +127,30 @@ final class Edges {
     return true;
   }
 
-  /** The index of the last edge at a place or before it; the first edge is at 0. */
+  /** The index of the last edge at a place or before it, -1 if there is none. */
   int floor(int place) {
-    int found = Arrays.binarySearch(places, 0, size, place);
-    return found >= 0 ? found : -found - 2;
+    if (size == 0 || places[0] > place) {
+      return -1;
+    }
+    // look-ups come near to one another, so the search widens from the last one
+    int low = Math.min(lastFound, size - 1);
+    int high = low + 1;
+    for (int step = 1; places[low] > place; step *= 2) {
+      high = low;
+      low = Math.max(0, low - step);
+    }
+    for (int step = 1; high < size && places[high] <= place; step *= 2) {
+      low = high;
+      high = Math.min(size, high + step);
+    }
+    int found = Arrays.binarySearch(places, low, high, place);
+    lastFound = found >= 0 ? found : -found - 2;
+    return lastFound;
   }
 
   /** The index of the first edge at a place or after it. */
   int ceiling(int place) {
-    int found = Arrays.binarySearch(places, 0, size, place);
-    return found >= 0 ? found : -found - 1;
+    int floor = floor(place);
+    return floor >= 0 && places[floor] == place ? floor : floor + 1;
   }
 }

@@ -50,7 +50,8 @@ public record BatchResult(
     return new BatchResult(ArticleResult.SCHEMA_VERSION, results, clusters(articles));
   }
 
-  private static List<WireCluster> clusters(List<Optional<AnnotatedArticle>> articles) {
+  /** The near-duplicates among articles; one that could not be annotated has its place too. */
+  static List<WireCluster> clusters(List<Optional<AnnotatedArticle>> articles) {
     return Gisa.clusters(articles).stream()
         .map(c -> new WireCluster(c.members().stream().map(m -> member(m, articles)).toList()))
         .toList();

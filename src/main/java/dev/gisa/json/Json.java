@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.Gisa;
+import java.util.List;
+import java.util.Optional;
 
 /** JSON in and out, the same everywhere: the function, the command line and the tests. */
 public final class Json {
@@ -40,6 +42,11 @@ public final class Json {
   /** Annotates a batch: {@code {"schemaVersion":…,"results":[…],"clusters":[…]}}. */
   public static JsonNode result(Gisa gisa, BatchRequest batch) {
     return MAPPER.valueToTree(BatchResult.of(gisa, batch));
+  }
+
+  /** The clusters of articles that were annotated one by one, none where that failed. */
+  public static JsonNode clusters(List<Optional<AnnotatedArticle>> articles) {
+    return MAPPER.valueToTree(BatchResult.clusters(articles));
   }
 
   /** A batch's result with each article's on a line of its own, and a last line for the rest. */

@@ -97,6 +97,14 @@ class DeduplicatorTest {
   }
 
   @Test
+  void a_quotation_on_a_line_of_its_own_does_not_cut_the_sentence_that_holds_it() {
+    String quote = "“반도체 투자를 더 늘려야 하고 인재도 함께 길러야 한다. 그래야 이긴다.”";
+    String text = quote + "\n" + B + "\n" + quote + "고 그는 어제 서울에서 열린 회의에서 말했다.";
+
+    assertThat(remove(text).text()).isEqualTo(text);
+  }
+
+  @Test
   void the_end_of_the_text_stays_as_it_was() {
     assertThat(remove(A + "\n" + B + "\n" + A + "\n").text()).isEqualTo(A + "\n" + B + "\n");
     assertThat(remove(A + "\n" + B + "\n" + A).text()).isEqualTo(A + "\n" + B);

@@ -1,6 +1,7 @@
 package dev.gisa.adapter.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gisa.AnnotatedArticle;
 import dev.gisa.Gisa;
 import dev.gisa.Options;
 import dev.gisa.json.Json;
@@ -24,8 +25,11 @@ final class Annotator {
     this.offsets = offsets;
   }
 
-  JsonNode annotate(Input input) throws IOException {
-    Article article = new Article(input.path(), input.text(), published);
-    return Json.result(gisa.annotate(article, options), offsets);
+  AnnotatedArticle annotate(Input input) throws IOException {
+    return gisa.annotate(new Article(input.path(), input.text(), published), options);
+  }
+
+  JsonNode result(AnnotatedArticle article) {
+    return Json.result(article, offsets);
   }
 }

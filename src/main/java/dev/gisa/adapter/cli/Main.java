@@ -94,6 +94,11 @@ public final class Main implements Callable<Integer> {
   private int minChars = Options.DEFAULT.minChars();
 
   @Option(
+      names = "--clusters",
+      description = "Also group the articles that are near-duplicates of one another.")
+  private boolean clusters;
+
+  @Option(
       names = "--drop",
       paramLabel = "KIND",
       split = ",",
@@ -151,8 +156,8 @@ public final class Main implements Callable<Integer> {
         new Annotator(gisa.get(), options, Optional.ofNullable(published), offsets);
     Inputs inputs = Inputs.of(arguments, in);
     Progress progress = Progress.of(inputs.list().size(), err);
-    ResultWriter writer = new ResultWriter(format, inputs.isCollection(), out);
-    return new Run(annotator, writer, progress, err).over(inputs.list());
+    ResultWriter writer = new ResultWriter(format, inputs.isCollection(), clusters, out);
+    return new Run(annotator, writer, progress, err, clusters).over(inputs.list());
   }
 
   private static int refuse(ParameterException e, PrintStream err) {

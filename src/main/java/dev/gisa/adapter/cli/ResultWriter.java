@@ -14,18 +14,20 @@ import java.io.Writer;
 final class ResultWriter {
   private final Format format;
   private final boolean isCollection;
+  private final boolean withClusters;
   private final Writer out;
   private boolean isFirst = true;
 
-  ResultWriter(Format format, boolean isCollection, OutputStream out) {
+  ResultWriter(Format format, boolean isCollection, boolean withClusters, OutputStream out) {
     this.format = format;
     this.isCollection = isCollection;
+    this.withClusters = withClusters;
     this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
   }
 
   void begin() throws IOException {
     if (isArray()) {
-      out.write("[");
+      out.write(withClusters ? "{\"results\":[" : "[");
     }
   }
 
@@ -39,15 +41,24 @@ final class ResultWriter {
     out.flush();
   }
 
+  /** Call this after the last result if there are to be clusters. */
+  void writeClusters(JsonNode clusters) throws IOException {
+    switch (format) {
+      case JSON -> out.write("\n],\"clusters\":" + Json.pretty(clusters) + "}\n");
+      case NDJSON -> out.write("{\"clusters\":" + Json.compact(clusters) + "}\n");
+      case TEXT -> out.write(TextReport.ofClusters(clusters));
+    }
+  }
+
   void end() throws IOException {
-    if (isArray()) {
+    if (isArray() && !withClusters) {
       out.write(isFirst ? "]\n" : "\n]\n");
     }
     out.flush();
   }
 
   private boolean isArray() {
-    return format == Format.JSON && isCollection;
+    return format == Format.JSON && (isCollection || withClusters);
   }
 
   private void writeJson(JsonNode result) throws IOException {

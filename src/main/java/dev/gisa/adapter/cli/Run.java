@@ -1,11 +1,13 @@
 package dev.gisa.adapter.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.gisa.AnnotatedArticle;
+import dev.gisa.json.Json;
 import dev.gisa.text.UndecodableTextException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +17,21 @@ final class Run {
   private final ResultWriter writer;
   private final Progress progress;
   private final PrintStream err;
+  private final boolean withClusters;
+  private final List<Optional<AnnotatedArticle>> articles = new ArrayList<>();
   private boolean anyFailed;
 
-  Run(Annotator annotator, ResultWriter writer, Progress progress, PrintStream err) {
+  Run(
+      Annotator annotator,
+      ResultWriter writer,
+      Progress progress,
+      PrintStream err,
+      boolean withClusters) {
     this.annotator = annotator;
     this.writer = writer;
     this.progress = progress;
     this.err = err;
+    this.withClusters = withClusters;
   }
 
   /**
@@ -34,11 +44,17 @@ final class Run {
       writer.begin();
       for (Input input : inputs) {
         progress.next();
-        Optional<JsonNode> result = annotate(input);
-        if (result.isPresent()) {
+        Optional<AnnotatedArticle> article = annotate(input);
+        if (article.isPresent()) {
           progress.clear();
-          writer.write(input.name(), result.get());
+          writer.write(input.name(), annotator.result(article.get()));
         }
+        if (withClusters) {
+          articles.add(article);
+        }
+      }
+      if (withClusters) {
+        writer.writeClusters(Json.clusters(articles));
       }
       writer.end();
     } finally {
@@ -47,7 +63,7 @@ final class Run {
     return anyFailed ? Main.SOME_FAILED : Main.FINE;
   }
 
-  private Optional<JsonNode> annotate(Input input) {
+  private Optional<AnnotatedArticle> annotate(Input input) {
     try {
       return Optional.of(annotator.annotate(input));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {

@@ -24,10 +24,37 @@ final class TextReport {
     for (JsonNode entity : result.path("entities")) {
       report.append("%-13s %s\n".formatted(entity.path("type").asText(), describe(entity)));
     }
+    for (JsonNode repeat : result.path("repeats")) {
+      for (JsonNode difference : repeat.path("differences")) {
+        report.append(
+            "%-13s %s, earlier %s\n"
+                .formatted(
+                    "differs", quoted(difference.path("source")), quoted(difference.path("kept"))));
+      }
+    }
     for (JsonNode warning : result.path("warnings")) {
       report.append("%-13s %s\n".formatted("warning", warning.path("detail").asText()));
     }
     return report.toString();
+  }
+
+  /** {@code near-duplicate b.txt (0.93 of a.txt)}, a line for each article but the first ones. */
+  static String ofClusters(JsonNode clusters) {
+    StringBuilder report = new StringBuilder();
+    for (JsonNode cluster : clusters) {
+      String first = cluster.path("members").path(0).path("id").asText("standard input");
+      for (int i = 1; i < cluster.path("members").size(); i++) {
+        JsonNode member = cluster.path("members").path(i);
+        report.append(
+            "\nnear-duplicate %s (similarity to %s: %s)"
+                .formatted(member.path("id").asText("?"), first, member.path("similarity")));
+      }
+    }
+    return report.isEmpty() ? "" : report.append('\n').toString();
+  }
+
+  private static String quoted(JsonNode words) {
+    return words.asText().isEmpty() ? "nothing" : words.asText();
   }
 
   private static String describe(JsonNode entity) {

@@ -233,6 +233,55 @@ class MainTest {
     return Files.writeString(file, text).toString();
   }
 
+  @Test
+  void clusters_come_after_the_results() throws IOException {
+    String first = file("a.txt", TEXT);
+    file("b.txt", "내일은 전국이 대체로 맑겠으나 제주도에는 밤부터 비가 내리겠다.");
+    String copy = file("c.txt", TEXT + " 끝.");
+
+    assertThat(gisa("--clusters", folder.toString())).isZero();
+
+    assertThat(ids(json().path("results"))).hasSize(3);
+    assertThat(json().path("clusters")).hasSize(1);
+    assertThat(ids(json().path("clusters").path(0).path("members"))).containsExactly(first, copy);
+  }
+
+  @Test
+  void clusters_are_the_last_line_of_lines() throws IOException {
+    String file = file("a.txt", TEXT);
+
+    assertThat(gisa("--clusters", "--format", "ndjson", file, "no.txt", file)).isOne();
+
+    List<String> lines = results().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(JSON.readTree(lines.get(2)).path("clusters").path(0).path("members").path(1))
+        .isEqualTo(
+            JSON.readTree(
+                "{\"index\":2,\"id\":\"%s\",\"similarity\":1.0,\"inFirst\":1.0,\"ofFirst\":1.0}"
+                    .formatted(file)));
+  }
+
+  @Test
+  void the_text_format_tells_of_near_duplicates_and_differences() throws IOException {
+    String file = file("a.txt", TEXT + "\n" + TEXT.replace("1억", "2억"));
+
+    assertThat(gisa("--clusters", "--format", "text", file, file)).isZero();
+
+    assertThat(results()).contains("differs       2억, earlier 1억");
+    assertThat(results())
+        .endsWith("near-duplicate %s (similarity to %s: 1.0)\n".formatted(file, file));
+  }
+
+  @Test
+  void furniture_can_be_left_out() throws IOException {
+    String file = file("a.txt", "[속보] " + TEXT + "\n홍길동 기자 hong@example.com\n");
+
+    assertThat(gisa("--drop", "byline,UPDATE", file)).isZero();
+
+    assertThat(json().path("text").asText()).isEqualTo(TEXT + "\n");
+    assertThat(gisa("--drop", "everything", file)).isEqualTo(2);
+  }
+
   private String results() {
     return out.toString(UTF_8);
   }
