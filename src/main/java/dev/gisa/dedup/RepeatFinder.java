@@ -102,7 +102,8 @@ final class RepeatFinder {
       continueCopy(match.get().end());
       return true;
     }
-    if (start >= listedUpTo) {
+    // of a short sentence and a long one after it, the long one has its own turn
+    if (start >= listedUpTo && draft.ceilingEdge(start + 1) == end) {
       findings.differs(nearCopy(start, end, match.get()));
       listedUpTo = end;
     }

@@ -86,6 +86,17 @@ class NearRepeatTest {
   }
 
   @Test
+  void a_short_sentence_before_it_is_no_part_of_a_difference() {
+    String text =
+        "정부는 올해 반도체 산업을 키우는 데 1300억원을 새로 투자하기로 했다.\n업계는 반겼다.\n"
+            + "정부는 올해 반도체 산업을 키우는 데 1200억원을 새로 투자하기로 했다.\n";
+
+    assertThat(Deduplicator.near(30, (a, b) -> false).remove(text).repeats())
+        .flatMap(Repeat::differences)
+        .containsExactly(new Difference("1200억원을", "1300억원을"));
+  }
+
+  @Test
   void short_sentences_go_with_the_copy_that_they_follow() {
     String first = "회사는 다음 달까지 새 공장을 짓기로 하고 곧 공사를 시작한다고 설명했다. 늦었다.";
     String copy = "회사는 다음 달까지 새 공장을 짓기로 하고 곧 공사를 시작한다고 설명했습니다. 늦었습니다.";
