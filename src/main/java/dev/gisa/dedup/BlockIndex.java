@@ -72,7 +72,8 @@ final class BlockIndex {
   /** The copy from which the block at {@code start} is alike for longest. */
   Match longest(int start) {
     int anchorEnd = anchorEnd(start);
-    Match best = new Match(0, start, anchorEnd);
+    // a cut at the block's end makes that edge firm
+    Match best = new Match(0, start, Math.max(anchorEnd, anchorEnd + 1));
     if (draft.end() - start < minChars) {
       return best;
     }

@@ -174,7 +174,7 @@ final class RepeatFinder {
       for (; edge < last && !again; edge++) {
         int start = draft.keptEdges().place(edge);
         if (reaches[edge] > seam) {
-          again = cutFrom(start) || (blocks.anchorEnd(start) > seam && cutNearCopyFrom(start));
+          again = cutFrom(start) || (blocks.anchorEnd(start) >= seam && cutNearCopyFrom(start));
         } else {
           remember(start, reaches[edge]);
         }
