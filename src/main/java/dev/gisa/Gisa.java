@@ -52,7 +52,8 @@ public final class Gisa {
 
   public AnnotatedArticle annotate(Article article, Options options) {
     SourceText source = SourceText.of(article.text());
-    Deduplicated deduplicated = deduplicator(options).remove(source.text());
+    MorphAnalyzer analyzer = new MorphAnalyzer();
+    Deduplicated deduplicated = deduplicator(options, analyzer).remove(source.text());
     Sections sections =
         Sections.of(
             new CleanText(deduplicated.text(), deduplicated.offsets().then(source.offsets())),
@@ -61,7 +62,7 @@ public final class Gisa {
 
     List<ReadMention> mentions = new ArrayList<>();
     Warnings warnings = new Warnings(clean.text());
-    for (Mention mention : mentions(clean.text(), options)) {
+    for (Mention mention : mentions(clean.text(), analyzer, options)) {
       mentions.add(read(mention, clean.text(), article, warnings));
     }
     return new AnnotatedArticle(
@@ -82,14 +83,13 @@ public final class Gisa {
         articles.stream().map(a -> a.flatMap(b -> b.article().publishedOn())).toList());
   }
 
-  private static Deduplicator deduplicator(Options options) {
+  private static Deduplicator deduplicator(Options options, MorphAnalyzer analyzer) {
     return options.near()
-        ? Deduplicator.near(options.minChars(), new MorphSpelling(new MorphAnalyzer()))
+        ? Deduplicator.near(options.minChars(), new MorphSpelling(analyzer))
         : Deduplicator.exact(options.minChars());
   }
 
-  private List<Mention> mentions(String text, Options options) {
-    MorphAnalyzer analyzer = new MorphAnalyzer();
+  private List<Mention> mentions(String text, MorphAnalyzer analyzer, Options options) {
     return tagger.tag(text, SentenceSplitter.split(text), analyzer::analyze).stream()
         .filter(m -> options.types().contains(m.type()))
         .filter(m -> m.confidence() >= options.minConfidence())

@@ -44,7 +44,9 @@ public final class MorphSpelling implements Spelling {
     if (word.length() == other.length() && areOpposites(word.charAt(at), other.charAt(at))) {
       return false;
     }
-    return isBroken(word, other, at) || isBroken(other, word, at);
+    List<Morpheme> one = analyzer.analyze(word);
+    List<Morpheme> another = analyzer.analyze(other);
+    return isBroken(word, one, other, another, at) || isBroken(other, another, word, one, at);
   }
 
   private static boolean areOpposites(char one, char other) {
@@ -52,9 +54,8 @@ public final class MorphSpelling implements Spelling {
   }
 
   /** Whether {@code slip} reads worse than {@code word}. */
-  private boolean isBroken(String slip, String word, int at) {
-    List<Morpheme> broken = analyzer.analyze(slip);
-    List<Morpheme> whole = analyzer.analyze(word);
+  private static boolean isBroken(
+      String slip, List<Morpheme> broken, String word, List<Morpheme> whole, int at) {
     Morpheme touched = at(whole, Math.min(at, word.length() - 1));
     if (isUnknown(whole)
         || whole.stream().anyMatch(m -> m.leftTag().equals("NNP"))

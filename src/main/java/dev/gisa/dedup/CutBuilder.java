@@ -94,9 +94,12 @@ final class CutBuilder {
       return end;
     }
     int best = start;
+    int bestWeight = weight(start);
     for (int at = start + 1; at <= end; at++) {
-      if (weight(at) > weight(best)) {
+      int weight = weight(at);
+      if (weight > bestWeight) {
         best = at;
+        bestWeight = weight;
       }
     }
     return best;

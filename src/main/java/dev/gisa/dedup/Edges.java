@@ -13,9 +13,6 @@ import java.util.List;
  * next, as in {@code 했다."그는}: it counts only where the other copy has a firm edge.
  */
 final class Edges {
-  private static final String TERMINATORS = ".!?…。";
-  private static final String CLOSERS = "\"'”’)]」』〉》";
-
   /** What goes on after a quotation that ends as a sentence does: 고 했다, 라며, 는 말. */
   private static final String AFTER_QUOTATIONS = "고라며는이은을를의에도와과하했면란";
 
@@ -33,11 +30,7 @@ final class Edges {
     int at = 0;
     for (Sentence sentence : sentences) {
       int start = at;
-      while (skeleton.position(start) < sentence.span().start()) {
-        start++;
-      }
       edges.add(start, true);
-      at = start;
       boolean quoted = false;
       while (at < skeleton.length() && skeleton.position(at) < sentence.span().end()) {
         if (at > start && !quoted && isGlued(skeleton, start, at)) {
@@ -53,17 +46,19 @@ final class Edges {
 
   private static boolean isGlued(Skeleton skeleton, int sentence, int at) {
     if (skeleton.position(at) != skeleton.position(at - 1) + 1
-        || (isTerminatorOrCloser(skeleton.charAt(at)) && !mayOpenQuotation(skeleton, at))) {
+        || (SentenceSplitter.isTerminatorOrCloser(skeleton.charAt(at))
+            && !mayOpenQuotation(skeleton, at))) {
       return false;
     }
-    if (isCloser(skeleton.charAt(at - 1)) && AFTER_QUOTATIONS.indexOf(skeleton.charAt(at)) >= 0) {
+    if (SentenceSplitter.isCloser(skeleton.charAt(at - 1))
+        && AFTER_QUOTATIONS.indexOf(skeleton.charAt(at)) >= 0) {
       return false;
     }
     int last = at - 1;
-    while (last > sentence && isCloser(skeleton.charAt(last))) {
+    while (last > sentence && SentenceSplitter.isCloser(skeleton.charAt(last))) {
       last--;
     }
-    return TERMINATORS.indexOf(skeleton.charAt(last)) >= 0
+    return SentenceSplitter.isTerminator(skeleton.charAt(last))
         && last > sentence
         && !(Character.isDigit(skeleton.charAt(last - 1))
             && Character.isDigit(skeleton.charAt(at)));
@@ -74,14 +69,6 @@ final class Edges {
     return (skeleton.charAt(at) == '"' || skeleton.charAt(at) == '\'')
         && at + 1 < skeleton.length()
         && Character.isLetterOrDigit(skeleton.charAt(at + 1));
-  }
-
-  private static boolean isCloser(char c) {
-    return CLOSERS.indexOf(c) >= 0;
-  }
-
-  private static boolean isTerminatorOrCloser(char c) {
-    return TERMINATORS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
   }
 
   void add(int place, boolean isFirm) {

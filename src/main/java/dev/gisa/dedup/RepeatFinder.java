@@ -69,13 +69,16 @@ final class RepeatFinder {
       remember(start, match.reach());
       return false;
     }
-    for (int place = start; place < match.end(); place++) {
-      int source = match.source() + place - start;
-      findings.copy(draft.origin(place), draft.origin(source));
-    }
-    cut(start, match.end());
+    cutExact(match.source(), start, match.end());
     continueCopy(match.source() + match.end() - start);
     return true;
+  }
+
+  private void cutExact(int source, int start, int end) {
+    for (int place = start; place < end; place++) {
+      findings.copy(draft.origin(place), draft.origin(source + place - start));
+    }
+    cut(start, end);
   }
 
   private boolean isSame(int source, int start, int end) {
@@ -127,17 +130,13 @@ final class RepeatFinder {
   }
 
   private void cutNear(int start, int end, NearIndex.Match match) {
-    boolean isExact =
-        end - start == match.end() - match.start() && isSame(match.start(), start, end);
-    if (!isExact) {
-      findings.near(nearCopy(start, end, match));
+    if (end - start == match.end() - match.start() && isSame(match.start(), start, end)) {
+      cutExact(match.start(), start, end);
+      return;
     }
+    findings.near(nearCopy(start, end, match));
     for (int place = start; place < end; place++) {
-      if (isExact) {
-        findings.copy(draft.origin(place), draft.origin(match.start() + place - start));
-      } else {
-        findings.copyNearly(draft.origin(place));
-      }
+      findings.copyNearly(draft.origin(place));
     }
     cut(start, end);
   }

@@ -44,12 +44,6 @@ final class Skeleton {
     return positions[index];
   }
 
-  /** The number of characters of the skeleton that stand before a position of the text. */
-  int indexOf(int position) {
-    int found = Arrays.binarySearch(positions, position);
-    return found >= 0 ? found : -found - 1;
-  }
-
   /** The characters {@code [start, end)}, which are not none, in the text: from first to last. */
   Span inText(int start, int end) {
     return new Span(positions[start], positions[end - 1] + 1);

@@ -44,6 +44,20 @@ public final class SentenceSplitter {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Whether a character may end a sentence. */
+  public static boolean isTerminator(char c) {
+    return TERMINATORS.indexOf(c) >= 0;
+  }
+
+  /** Whether a character closes what it stands after, as a quotation mark or a bracket does. */
+  public static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0;
+  }
+
+  public static boolean isTerminatorOrCloser(char c) {
+    return isTerminator(c) || isCloser(c);
+  }
+
   /** Whether the double quotation marks within {@code span} close one another. */
   private static boolean quotesPairUp(String text, Span span) {
     int straight = 0;
@@ -81,7 +95,7 @@ public final class SentenceSplitter {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
       quoted = paired && quotedAfter(c, quoted);
-      if (TERMINATORS.indexOf(c) < 0) {
+      if (!isTerminator(c)) {
         continue;
       }
       int close = at + 1;
@@ -108,10 +122,6 @@ public final class SentenceSplitter {
       case '”' -> false;
       default -> quoted;
     };
-  }
-
-  private static boolean isTerminatorOrCloser(char c) {
-    return TERMINATORS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
   }
 
   /** Whether the terminator at {@code at}, closed before {@code close}, ends a sentence. */
