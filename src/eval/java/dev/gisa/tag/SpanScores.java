@@ -30,6 +30,10 @@ final class SpanScores {
     return f1(all);
   }
 
+  double f1(String type) {
+    return f1(counts.getOrDefault(type, new int[3]));
+  }
+
   private static double f1(int[] c) {
     return 2.0 * c[0] / Math.max(1, 2 * c[0] + c[1] + c[2]);
   }

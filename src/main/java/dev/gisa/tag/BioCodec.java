@@ -1,7 +1,6 @@
 package dev.gisa.tag;
 
 import dev.gisa.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,6 +25,11 @@ final class BioCodec {
     return 1 + tagClass.ordinal();
   }
 
+  /** The class that a label begins. */
+  static TagClass tagClass(int begin) {
+    return CLASS[begin - 1];
+  }
+
   static int inside(TagClass tagClass) {
     return 1 + CLASSES + tagClass.ordinal();
   }
@@ -39,22 +43,5 @@ final class BioCodec {
       labels[start] = begin(chunk.tagClass());
     }
     return labels;
-  }
-
-  /** Chunks in text order; a label that continues nothing of its class is read as outside. */
-  static List<Chunk> decode(int[] labels, int length) {
-    List<Chunk> chunks = new ArrayList<>();
-    for (int at = 0; at < length; ) {
-      int label = labels[at];
-      int end = at + 1;
-      if (label > OUTSIDE && label <= CLASSES) {
-        while (end < length && labels[end] == label + CLASSES) {
-          end++;
-        }
-        chunks.add(new Chunk(CLASS[label - 1], new Span(at, end)));
-      }
-      at = end;
-    }
-    return chunks;
   }
 }

@@ -37,6 +37,11 @@ final class CharacterKind {
     };
   }
 
+  /** Whether a folded character is part of a word: a letter or a digit. */
+  static boolean isOfWord(int folded) {
+    return folded >= 0xAC00 && folded <= 0xD7A3 || Character.isLetterOrDigit(folded);
+  }
+
   private static int byRange(int c) {
     if (c >= '0' && c <= '9') {
       return 14;

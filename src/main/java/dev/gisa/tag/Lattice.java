@@ -2,20 +2,27 @@ package dev.gisa.tag;
 
 import static dev.gisa.tag.BioCodec.CLASSES;
 import static dev.gisa.tag.BioCodec.LABELS;
+import static dev.gisa.tag.BioCodec.OUTSIDE;
 
+import dev.gisa.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The label sequences of one sentence with their scores: the best of them (Viterbi), and how
  * probable any part of one is (forward-backward, rescaled at each character as in Rabiner 1989).
  *
  * <p>Only sequences that {@link BioCodec} can read exist: a class is continued only after it began.
- * So a step costs (1 + C) · (1 + 2C) additions for the labels that may follow any other, and two
- * for each of the rest. Arrays are reused from sentence to sentence; not for two threads at once.
+ * A few labels share nearly all of the probability at each character; the sums run over those only.
+ * Arrays are reused from sentence to sentence; not for two threads at once.
  */
 final class Lattice {
   /** Labels further below the best are as good as impossible, but must not become zero. */
-  private static final double LEAST_SCORE = -300;
+  private static final float LEAST_SCORE = Exponential.LEAST;
+
+  /** Labels less probable than this, by what stands before them, are left out of the sums. */
+  private static final double NEGLIGIBLE = 1e-5;
 
   private final Transitions transitions;
   private int length;
@@ -25,7 +32,11 @@ final class Lattice {
   private double[] beta = new double[0];
   private double[] shift = new double[0];
   private double[] scale = new double[0];
-  private int[] backPointers = new int[0];
+
+  /** Of character t from {@code t * LABELS} on: the labels that are not negligible there. */
+  private byte[] active = new byte[0];
+
+  private int[] activeCounts = new int[0];
 
   Lattice(Transitions transitions) {
     this.transitions = transitions;
@@ -66,7 +77,8 @@ final class Lattice {
       expEmissions = new double[size];
       alpha = new double[size];
       beta = new double[size];
-      backPointers = new int[size];
+      active = new byte[size];
+      activeCounts = new int[Math.max(length, 128)];
       shift = new double[Math.max(length, 128)];
       scale = new double[Math.max(length, 128)];
     }
@@ -82,63 +94,7 @@ final class Lattice {
     return emissions;
   }
 
-  /** The labels of the best sequence. */
-  int[] best() {
-    float[] previous = new float[LABELS];
-    float[] current = new float[LABELS];
-    for (int y = 0; y < LABELS; y++) {
-      previous[y] = y <= CLASSES ? emissions[y] : Float.NEGATIVE_INFINITY;
-    }
-    for (int t = 1; t < length; t++) {
-      bestStep(t * LABELS, previous, current);
-      float[] swap = previous;
-      previous = current;
-      current = swap;
-    }
-    return trace(previous);
-  }
-
-  private void bestStep(int row, float[] previous, float[] current) {
-    float[] score = transitions.score;
-    for (int to = 0; to <= CLASSES; to++) {
-      float best = Float.NEGATIVE_INFINITY;
-      int from = 0;
-      for (int y = 0; y < LABELS; y++) {
-        float candidate = previous[y] + score[to * LABELS + y];
-        if (candidate > best) {
-          best = candidate;
-          from = y;
-        }
-      }
-      current[to] = best + emissions[row + to];
-      backPointers[row + to] = from;
-    }
-    for (int to = CLASSES + 1; to < LABELS; to++) {
-      int begin = to - CLASSES;
-      float begun = previous[begin] + score[to * LABELS + begin];
-      float continued = previous[to] + score[to * LABELS + to];
-      current[to] = Math.max(begun, continued) + emissions[row + to];
-      backPointers[row + to] = begun > continued ? begin : to;
-    }
-  }
-
-  private int[] trace(float[] last) {
-    int[] labels = new int[length];
-    if (length == 0) {
-      return labels;
-    }
-    int label = 0;
-    for (int y = 1; y < LABELS; y++) {
-      label = last[y] > last[label] ? y : label;
-    }
-    for (int t = length - 1; t >= 0; t--) {
-      labels[t] = label;
-      label = backPointers[t * LABELS + label];
-    }
-    return labels;
-  }
-
-  /** Runs forward-backward; after it the probabilities can be asked for. Returns log Z. */
+  /** Runs forward-backward; after it the rest can be asked for. Returns log Z. */
   double forwardBackward() {
     double logZ = 0;
     for (int t = 0; t < length; t++) {
@@ -160,7 +116,8 @@ final class Lattice {
     }
     shift[t] = max;
     for (int y = 0; y < LABELS; y++) {
-      expEmissions[row + y] = Math.exp(Math.max(LEAST_SCORE, emissions[row + y] - max));
+      float score = emissions[row + y] - max;
+      expEmissions[row + y] = Exponential.of(Math.max(LEAST_SCORE, score));
     }
   }
 
@@ -170,7 +127,7 @@ final class Lattice {
     if (t == 0) {
       Arrays.fill(alpha, row, row + CLASSES + 1, 1);
     } else {
-      arrive(row - LABELS, row);
+      arrive(row - LABELS, activeCounts[t - 1], row);
     }
     double sum = 0;
     for (int y = 0; y < LABELS; y++) {
@@ -178,26 +135,32 @@ final class Lattice {
       sum += alpha[row + y];
     }
     scale[t] = sum;
+    int count = 0;
     for (int y = 0; y < LABELS; y++) {
-      alpha[row + y] /= sum;
+      double share = alpha[row + y] / sum;
+      if (share >= NEGLIGIBLE) {
+        alpha[row + y] = share;
+        active[row + count++] = (byte) y;
+      } else {
+        alpha[row + y] = 0;
+      }
     }
+    activeCounts[t] = count;
   }
 
-  private void arrive(int before, int row) {
+  private void arrive(int before, int count, int row) {
     double[] byOrigin = transitions.expByOrigin;
-    for (int from = 0; from < LABELS; from++) {
+    for (int i = 0; i < count; i++) {
+      int from = active[before + i];
       double mass = alpha[before + from];
       int origin = from * LABELS;
       for (int to = 0; to <= CLASSES; to++) {
         alpha[row + to] += mass * byOrigin[origin + to];
       }
-    }
-    double[] exp = transitions.exp;
-    for (int to = CLASSES + 1; to < LABELS; to++) {
-      int begin = to - CLASSES;
-      alpha[row + to] =
-          alpha[before + begin] * exp[to * LABELS + begin]
-              + alpha[before + to] * exp[to * LABELS + to];
+      if (from > OUTSIDE) {
+        int inside = from > CLASSES ? from : from + CLASSES;
+        alpha[row + inside] += mass * byOrigin[origin + inside];
+      }
     }
   }
 
@@ -208,19 +171,21 @@ final class Lattice {
       return;
     }
     Arrays.fill(beta, row, row + LABELS, 0);
-    double[] exp = transitions.exp;
-    for (int to = 0; to < LABELS; to++) {
+    int next = row + LABELS;
+    for (int i = 0; i < activeCounts[t + 1]; i++) {
+      int to = active[next + i];
       double out = outgoing(t + 1, to);
-      if (to <= CLASSES) {
-        for (int y = 0; y < LABELS; y++) {
-          beta[row + y] += out * exp[to * LABELS + y];
+      for (int j = 0; j < activeCounts[t]; j++) {
+        int from = active[row + j];
+        if (isPossible(from, to)) {
+          beta[row + from] += out * transitions.exp[to * LABELS + from];
         }
-      } else {
-        int begin = to - CLASSES;
-        beta[row + begin] += out * exp[to * LABELS + begin];
-        beta[row + to] += out * exp[to * LABELS + to];
       }
     }
+  }
+
+  private static boolean isPossible(int from, int to) {
+    return to <= CLASSES || from == to || from == to - CLASSES;
   }
 
   private double outgoing(int t, int label) {
@@ -233,27 +198,57 @@ final class Lattice {
     return alpha[t * LABELS + label] * beta[t * LABELS + label];
   }
 
-  /** The probability of the step from {@code from} to {@code to} before character {@code t}. */
-  double transitionProbability(int t, int from, int to) {
-    return alpha[(t - 1) * LABELS + from] * transitions.exp[to * LABELS + from] * outgoing(t, to);
+  /** Adds how often each step is expected, at its {@link Transitions#index}. */
+  void addExpectedTransitions(float[] sums) {
+    for (int t = 1; t < length; t++) {
+      int row = t * LABELS;
+      int before = row - LABELS;
+      for (int i = 0; i < activeCounts[t]; i++) {
+        int to = active[row + i];
+        double out = outgoing(t, to);
+        for (int j = 0; j < activeCounts[t - 1]; j++) {
+          int from = active[before + j];
+          if (isPossible(from, to)) {
+            int index = Transitions.index(from, to);
+            sums[index] += (float) (alpha[before + from] * transitions.exp[index] * out);
+          }
+        }
+      }
+    }
   }
 
-  /** The probability of exactly this chunk: begun, continued and ended there. */
-  double probability(BioCodec.Chunk chunk) {
-    int begin = BioCodec.begin(chunk.tagClass());
-    int inside = BioCodec.inside(chunk.tagClass());
-    int start = chunk.span().start();
-    int end = chunk.span().end();
-    double path = alpha[start * LABELS + begin];
+  /**
+   * All chunks of at least some probability, exactly begun, continued and ended where they are, in
+   * the order of their starts. Of at least 0.5, they do not overlap.
+   */
+  List<ScoredChunk> chunks(double least) {
+    List<ScoredChunk> chunks = new ArrayList<>();
+    for (int t = 0; t < length; t++) {
+      for (int i = 0; i < activeCounts[t]; i++) {
+        int label = active[t * LABELS + i];
+        if (label > OUTSIDE && label <= CLASSES && probability(t, label) >= least) {
+          addChunks(t, label, least, chunks);
+        }
+      }
+    }
+    return chunks;
+  }
+
+  /** The chunks that begin with a label at {@code start}: each end takes some of its mass. */
+  private void addChunks(int start, int begin, double least, List<ScoredChunk> chunks) {
+    int inside = begin + CLASSES;
     int last = begin;
-    for (int t = start + 1; t < end; t++) {
-      path *= transitions.exp[inside * LABELS + last];
-      path *= expEmissions[t * LABELS + inside] / scale[t];
+    double path = alpha[start * LABELS + begin];
+    double mass = probability(start, begin);
+    for (int end = start + 1; end <= length && mass >= least; end++) {
+      double step = transitions.exp[inside * LABELS + last];
+      double goesOn = end == length ? 0 : path * step * outgoing(end, inside);
+      if (mass - goesOn >= least) {
+        chunks.add(new ScoredChunk(BioCodec.tagClass(begin), new Span(start, end), mass - goesOn));
+      }
+      path *= end == length ? 0 : step * expEmissions[end * LABELS + inside] / scale[end];
+      mass = goesOn;
       last = inside;
     }
-    double goesOn =
-        end == length ? 0 : transitions.exp[inside * LABELS + last] * outgoing(end, inside);
-    double ends = Math.max(0, beta[(end - 1) * LABELS + last] - goesOn);
-    return Math.min(1, path * ends);
   }
 }

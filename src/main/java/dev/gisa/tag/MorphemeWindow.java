@@ -59,6 +59,11 @@ final class MorphemeWindow {
     }
   }
 
+  /** Whether two characters are in one morpheme, or between the same two. */
+  boolean isSame(int t, int other) {
+    return positions[t] == positions[other];
+  }
+
   /** Where in its morpheme the character stands: first, second, third, later; last or not. */
   int place(int t) {
     return places[t];

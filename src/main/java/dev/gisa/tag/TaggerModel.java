@@ -15,8 +15,9 @@ import java.util.zip.CRC32;
  * <p>A feature hash falls into one of 2^bits buckets. A bucket holds pairs of a label and a weight
  * of one byte; a weight counts {@code scale}. Most buckets are empty, so they are stored as rows of
  * different lengths in one array. File, big-endian: magic, {@link Features#VERSION}, number of
- * labels, bits, scale, CRC-32 of the rest; transition scores; one byte a bucket for its number of
- * pairs; all pairs, a label and its weight side by side, as a row is read from memory in one go.
+ * labels, bits, scale, CRC-32 of the rest; transition scores; the {@link Gazetteer}; one byte a
+ * bucket for its number of pairs; all pairs, a label and its weight side by side, as a row is read
+ * from memory in one go.
  *
  * @see <a href="https://aclanthology.org/W08-0804/">Ganchev and Dredze 2008, on hashed features</a>
  */
@@ -26,16 +27,24 @@ final class TaggerModel {
 
   private static final String RESOURCE = "tagger.model";
 
+  /** Rows with no more pairs are short. */
+  private static final int SHORT_ROW = Long.BYTES / 2;
+
+  private static final long MARK = Long.MIN_VALUE;
+
   private final int checksum;
   private final int mask;
   private final float scale;
   private final Lattice.Transitions transitions = new Lattice.Transitions();
 
-  /** Row of bucket b: pairs from {@code rowStarts[b]} to {@code rowStarts[b + 1]}. */
-  private final int[] rowStarts;
+  /**
+   * Row of each bucket: a short one as its pairs themselves, sixteen bits each; a long one, marked
+   * by the sign, as its index among {@link #longRows}.
+   */
+  private final long[] rows;
 
-  private final int pairsAt;
-  private final byte[] file;
+  private final LongRows longRows;
+  private final Gazetteer gazetteer;
 
   private TaggerModel(byte[] file) {
     ByteBuffer in = ByteBuffer.wrap(file);
@@ -51,17 +60,27 @@ final class TaggerModel {
     require(checksum == (int) crc.getValue(), "checksum mismatch");
     in.asFloatBuffer().get(transitions.score);
     transitions.refresh();
-    int countsAt = HEADER_BYTES + 4 * transitions.score.length;
-    this.rowStarts = new int[buckets + 1];
-    int pairs = 0;
+    in.position(HEADER_BYTES + 4 * transitions.score.length);
+    this.gazetteer = Gazetteer.read(in);
+    int countsAt = in.position();
+    int at = countsAt + buckets;
+    this.rows = new long[buckets];
+    this.longRows = LongRows.ofMoreThan(SHORT_ROW, file, countsAt, buckets);
     for (int b = 0; b < buckets; b++) {
-      rowStarts[b] = pairs;
-      pairs += file[countsAt + b];
+      int pairs = file[countsAt + b];
+      rows[b] =
+          pairs <= SHORT_ROW ? shortRow(file, at, pairs) : MARK | longRows.add(file, at, pairs);
+      at += 2 * pairs;
     }
-    rowStarts[buckets] = pairs;
-    this.pairsAt = countsAt + buckets;
-    require(file.length == pairsAt + 2 * pairs, "wrong length");
-    this.file = file;
+    require(file.length == at, "wrong length");
+  }
+
+  private static long shortRow(byte[] file, int at, int pairs) {
+    long row = 0;
+    for (int pair = at; pair < at + 2 * pairs; pair += 2) {
+      row = row << 16 | file[pair] << 8 | file[pair + 1] & 0xFF;
+    }
+    return row;
   }
 
   /**
@@ -93,6 +112,10 @@ final class TaggerModel {
     return String.format("%08x", checksum);
   }
 
+  Features newFeatures() {
+    return new Features(gazetteer);
+  }
+
   Lattice newLattice() {
     return new Lattice(transitions);
   }
@@ -102,27 +125,33 @@ final class TaggerModel {
     lattice.reset(length);
     float[] emissions = lattice.emissions();
     int[] sums = new int[LABELS];
-    int[] rows = new int[2 * Features.PER_CHARACTER];
+    long[] found = new long[Features.PER_CHARACTER];
+    long[] longSums = longRows.newSums();
     for (int t = 0; t < length; t++) {
+      // looked up ahead of their use, so that the processor waits for all of them at once
+      for (int f = 0; f < Features.PER_CHARACTER; f++) {
+        found[f] = rows[features[t * Features.PER_CHARACTER + f] & mask];
+      }
       Arrays.fill(sums, 0);
-      findRows(features, t * Features.PER_CHARACTER, rows);
-      for (int row = 0; row < rows.length; row += 2) {
-        for (int pair = rows[row]; pair < rows[row + 1]; pair += 2) {
-          sums[file[pair]] += file[pair + 1];
+      Arrays.fill(longSums, 0);
+      int longCount = 0;
+      for (long row : found) {
+        if (row < 0) {
+          longRows.addTo(longSums, (int) row);
+          longCount++;
+        } else {
+          addPairs(row, sums);
         }
       }
       for (int y = 0; y < LABELS; y++) {
-        emissions[t * LABELS + y] = sums[y] * scale;
+        emissions[t * LABELS + y] = (sums[y] + LongRows.sum(longSums, y, longCount)) * scale;
       }
     }
   }
 
-  /** Looked up ahead of their use, so that the processor waits for all of them at once. */
-  private void findRows(int[] features, int from, int[] rows) {
-    for (int f = 0; f < Features.PER_CHARACTER; f++) {
-      int bucket = features[from + f] & mask;
-      rows[2 * f] = pairsAt + 2 * rowStarts[bucket];
-      rows[2 * f + 1] = pairsAt + 2 * rowStarts[bucket + 1];
+  private static void addPairs(long row, int[] sums) {
+    for (long rest = row; rest != 0; rest >>>= 16) {
+      sums[(int) (rest >>> 8) & 0xFF] += (byte) rest;
     }
   }
 }

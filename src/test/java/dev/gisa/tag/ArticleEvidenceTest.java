@@ -47,7 +47,7 @@ class ArticleEvidenceTest {
     String text = "김가나 씨가 왔다. 김가나는 \"김가나\"라고 했다. 박김가나와 김가나방은 다르다.";
     find(text, "김가나", EntityType.PERSON, 0.9);
 
-    assertThat(Recurrence.settle(text, found))
+    assertThat(Recurrence.settle(text, found, List.of()))
         .extracting(m -> m.span().start())
         .containsExactly(0, 11, 17);
   }
@@ -57,18 +57,27 @@ class ArticleEvidenceTest {
     String text = "가나다 씨가 왔다. 가나다는 갔다.";
     find(text, "가나다", EntityType.PERSON, 0.6);
 
-    assertThat(Recurrence.settle(text, found)).isEqualTo(found);
+    assertThat(Recurrence.settle(text, found, List.of())).isEqualTo(found);
   }
 
   @Test
-  void a_doubtful_mention_takes_the_type_of_a_sure_one() {
-    String text = "마바사는 크다. 마바사의 일.";
-    find(text, "마바사", EntityType.ORGANIZATION, 0.9);
-    found.add(new Mention(EntityType.WORK, new Span(9, 12), "마바사", 0.3));
+  void a_doubtful_mention_stays_if_its_name_was_found_with_its_type() {
+    String text = "마바사는 크다. 신마바사의 일, 신마바사.";
+    find(text, "마바사", EntityType.ORGANIZATION, 0.6);
+    Mention same = new Mention(EntityType.ORGANIZATION, new Span(10, 13), "마바사", 0.3);
+    Mention other = new Mention(EntityType.WORK, new Span(19, 22), "마바사", 0.3);
 
-    assertThat(Recurrence.settle(text, found))
-        .extracting(Mention::type)
-        .containsExactly(EntityType.ORGANIZATION, EntityType.ORGANIZATION);
+    assertThat(Recurrence.settle(text, found, List.of(same, other)))
+        .containsExactly(found.get(0), same);
+  }
+
+  @Test
+  void a_doubtful_date_is_not_made_surer_by_the_same_words_elsewhere() {
+    String text = "11일에 왔다. 11일은 길다.";
+    find(text, "11일", EntityType.DATE, 0.9);
+    Mention doubtful = new Mention(EntityType.DATE, new Span(9, 12), "11일", 0.3);
+
+    assertThat(Recurrence.settle(text, found, List.of(doubtful))).isEqualTo(found);
   }
 
   @Test
@@ -77,7 +86,7 @@ class ArticleEvidenceTest {
     find(text, "한국", EntityType.ORGANIZATION, 0.7);
     found.add(new Mention(EntityType.LOCATION, new Span(9, 11), "한국", 0.95));
 
-    assertThat(Recurrence.settle(text, found)).isEqualTo(found);
+    assertThat(Recurrence.settle(text, found, List.of())).isEqualTo(found);
   }
 
   @Test

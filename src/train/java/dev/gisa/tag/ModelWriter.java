@@ -17,9 +17,11 @@ final class ModelWriter {
    * The model file.
    *
    * @param weights weight of bucket b and label y at {@code b * LABELS + y}
+   * @param gazetteer what {@link Gazetteer} reads
    * @param prune weights nearer to zero are left out
    */
-  static byte[] write(float[] weights, float[] transitions, int bits, float prune) {
+  static byte[] write(
+      float[] weights, float[] transitions, byte[] gazetteer, int bits, float prune) {
     float scale = MAX_WEIGHT / 127;
     int buckets = 1 << bits;
     byte[] counts = new byte[buckets];
@@ -35,11 +37,12 @@ final class ModelWriter {
         }
       }
     }
-    ByteBuffer body = ByteBuffer.allocate(4 * transitions.length + buckets + pairs.size());
+    ByteBuffer body =
+        ByteBuffer.allocate(4 * transitions.length + gazetteer.length + buckets + pairs.size());
     for (float score : transitions) {
       body.putFloat(score);
     }
-    body.put(counts).put(pairs.toByteArray());
+    body.put(gazetteer).put(counts).put(pairs.toByteArray());
     CRC32 crc = new CRC32();
     crc.update(body.array());
     return ByteBuffer.allocate(TaggerModel.HEADER_BYTES + body.capacity())

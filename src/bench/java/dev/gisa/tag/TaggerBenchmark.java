@@ -1,0 +1,98 @@
+package dev.gisa.tag;
+
+import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.morph.Morpheme;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Sentence;
+import dev.gisa.text.SentenceSplitter;
+import dev.gisa.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** An ordinary article: the tagger's parts beside Nori's tokenisation of the same text. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+public class TaggerBenchmark {
+  private final String text = seed();
+  private final List<Sentence> sentences = SentenceSplitter.split(text);
+  private final MorphAnalyzer analyzer = new MorphAnalyzer();
+  private final List<Analyzed> analyzed =
+      sentences.stream().map(s -> s.span().of(text)).map(this::analyzed).toList();
+  private final Map<String, List<Morpheme>> morphemes =
+      analyzed.stream().collect(Collectors.toMap(Analyzed::text, Analyzed::morphemes, (a, b) -> a));
+  private final Tagger tagger = Tagger.load();
+  private final Features features = tagger.newFeatures();
+  private final Lattice lattice = tagger.newLattice();
+
+  private record Analyzed(String text, List<Morpheme> morphemes) {}
+
+  private Analyzed analyzed(String sentence) {
+    return new Analyzed(sentence, analyzer.analyze(sentence));
+  }
+
+  private static String seed() {
+    try {
+      return SourceText.of(Files.readString(Path.of("seeds", "000_07ab5cf0cb3b080e.txt"))).text();
+    } catch (IOException e) {
+      throw new IllegalStateException("run this from the project's folder", e);
+    }
+  }
+
+  /** Nori over the sentences, as the tagger calls it. */
+  @Benchmark
+  public int nori() {
+    int count = 0;
+    for (Analyzed sentence : analyzed) {
+      count += analyzer.analyze(sentence.text()).size();
+    }
+    return count;
+  }
+
+  @Benchmark
+  public int features() {
+    int sum = 0;
+    for (Analyzed sentence : analyzed) {
+      sum += features.extract(sentence.text(), sentence.morphemes())[0];
+    }
+    return sum;
+  }
+
+  @Benchmark
+  public int featuresAndDecoding() {
+    int count = 0;
+    for (Analyzed s : analyzed) {
+      count += tagger.chunks(s.text(), s.morphemes(), features, lattice).size();
+    }
+    return count;
+  }
+
+  /** All but Nori: features, decoding, probabilities, and what mentions say of each other. */
+  @Benchmark
+  public List<Mention> tagging() {
+    return tagger.tag(text, sentences, morphemes::get);
+  }
+
+  /** Reading the model. */
+  @Benchmark
+  public Tagger loading() {
+    return Tagger.load();
+  }
+}
