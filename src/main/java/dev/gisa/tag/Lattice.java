@@ -21,8 +21,11 @@ final class Lattice {
   /** Labels further below the best are as good as impossible, but must not become zero. */
   private static final float LEAST_SCORE = Exponential.LEAST;
 
-  /** Labels less probable than this, by what stands before them, are left out of the sums. */
-  private static final double NEGLIGIBLE = 1e-5;
+  /**
+   * Labels less probable than this, by what stands before them, are left out of the sums. At 1e-9
+   * the pass takes two and a half times as long, and F1 is the same.
+   */
+  private static final double NEGLIGIBLE = 1e-4;
 
   private final Transitions transitions;
   private int length;

@@ -2,6 +2,8 @@ package dev.gisa.tag;
 
 import static dev.gisa.tag.BioCodec.LABELS;
 
+import java.util.Arrays;
+
 /**
  * Rows with weights for many labels, laid out for adding them up: four labels to one long integer,
  * sixteen bits each.
@@ -12,30 +14,20 @@ import static dev.gisa.tag.BioCodec.LABELS;
 final class LongRows {
   private static final int BIAS = 128;
   private static final int PER_LONG = 4;
+  private static final long BIASES = 0x0001_0001_0001_0001L * BIAS;
   private static final int LONGS = (LABELS + PER_LONG - 1) / PER_LONG;
 
   private final long[] rows;
   private int count;
 
-  private LongRows(int capacity) {
+  LongRows(int capacity) {
     this.rows = new long[capacity * LONGS];
-  }
-
-  /** Room for as many rows as have more than {@code pairs} pairs. */
-  static LongRows ofMoreThan(int pairs, byte[] file, int countsAt, int buckets) {
-    int capacity = 0;
-    for (int b = 0; b < buckets; b++) {
-      capacity += file[countsAt + b] > pairs ? 1 : 0;
-    }
-    return new LongRows(capacity);
   }
 
   /** Adds the row of {@code pairs} pairs of a label and a weight, and returns its index. */
   int add(byte[] file, int at, int pairs) {
     int row = count * LONGS;
-    for (int y = 0; y < LABELS; y++) {
-      rows[row + y / PER_LONG] += (long) BIAS << shift(y);
-    }
+    Arrays.fill(rows, row, row + LONGS, BIASES);
     for (int pair = at; pair < at + 2 * pairs; pair += 2) {
       rows[row + file[pair] / PER_LONG] += (long) file[pair + 1] << shift(file[pair]);
     }

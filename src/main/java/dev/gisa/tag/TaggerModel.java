@@ -27,10 +27,11 @@ final class TaggerModel {
 
   private static final String RESOURCE = "tagger.model";
 
-  /** Rows with no more pairs are short. */
+  /** Rows with no more pairs are short, with no more than twice as many middle. */
   private static final int SHORT_ROW = Long.BYTES / 2;
 
   private static final long MARK = Long.MIN_VALUE;
+  private static final long MIDDLE = MARK | 1L << 62;
 
   private final int checksum;
   private final int mask;
@@ -38,10 +39,13 @@ final class TaggerModel {
   private final Lattice.Transitions transitions = new Lattice.Transitions();
 
   /**
-   * Row of each bucket: a short one as its pairs themselves, sixteen bits each; a long one, marked
-   * by the sign, as its index among {@link #longRows}.
+   * Row of each bucket: a short one as its pairs themselves, sixteen bits each; the others, marked
+   * by the sign, as their index among {@link #longRows} or, with {@link #MIDDLE}, where their two
+   * halves stand in {@link #middleRows}.
    */
   private final long[] rows;
+
+  private final long[] middleRows;
 
   private final LongRows longRows;
   private final Gazetteer gazetteer;
@@ -65,11 +69,26 @@ final class TaggerModel {
     int countsAt = in.position();
     int at = countsAt + buckets;
     this.rows = new long[buckets];
-    this.longRows = LongRows.ofMoreThan(SHORT_ROW, file, countsAt, buckets);
+    int[] numbers = new int[Byte.MAX_VALUE + 1];
+    for (int b = 0; b < buckets; b++) {
+      numbers[file[countsAt + b]]++;
+    }
+    int shortRows = Arrays.stream(numbers, 0, SHORT_ROW + 1).sum();
+    int middle = Arrays.stream(numbers, SHORT_ROW + 1, 2 * SHORT_ROW + 1).sum();
+    this.middleRows = new long[2 * middle];
+    this.longRows = new LongRows(buckets - shortRows - middle);
+    int middleAt = 0;
     for (int b = 0; b < buckets; b++) {
       int pairs = file[countsAt + b];
-      rows[b] =
-          pairs <= SHORT_ROW ? shortRow(file, at, pairs) : MARK | longRows.add(file, at, pairs);
+      if (pairs <= SHORT_ROW) {
+        rows[b] = shortRow(file, at, pairs);
+      } else if (pairs <= 2 * SHORT_ROW) {
+        rows[b] = MIDDLE | middleAt;
+        middleRows[middleAt++] = shortRow(file, at, SHORT_ROW);
+        middleRows[middleAt++] = shortRow(file, at + 2 * SHORT_ROW, pairs - SHORT_ROW);
+      } else {
+        rows[b] = MARK | longRows.add(file, at, pairs);
+      }
       at += 2 * pairs;
     }
     require(file.length == at, "wrong length");
@@ -136,11 +155,14 @@ final class TaggerModel {
       Arrays.fill(longSums, 0);
       int longCount = 0;
       for (long row : found) {
-        if (row < 0) {
+        if (row >= 0) {
+          addPairs(row, sums);
+        } else if ((row & MIDDLE) == MIDDLE) {
+          addPairs(middleRows[(int) row], sums);
+          addPairs(middleRows[(int) row + 1], sums);
+        } else {
           longRows.addTo(longSums, (int) row);
           longCount++;
-        } else {
-          addPairs(row, sums);
         }
       }
       for (int y = 0; y < LABELS; y++) {

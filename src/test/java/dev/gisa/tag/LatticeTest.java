@@ -34,7 +34,7 @@ class LatticeTest {
 
   @Test
   void forward_backward_sums_all_sequences() {
-    assertThat(lattice.forwardBackward()).isCloseTo(Math.log(massOf(labels -> true)), within(1e-4));
+    assertThat(lattice.forwardBackward()).isCloseTo(Math.log(massOf(labels -> true)), within(1e-3));
   }
 
   @Test
@@ -44,7 +44,7 @@ class LatticeTest {
 
     double expected = massOf(labels -> labels[1] == label) / massOf(labels -> true);
 
-    assertThat(lattice.probability(1, label)).isCloseTo(expected, within(1e-5));
+    assertThat(lattice.probability(1, label)).isCloseTo(expected, within(1e-4));
   }
 
   @Test
@@ -58,7 +58,7 @@ class LatticeTest {
     for (ScoredChunk scored : chunks) {
       Chunk chunk = new Chunk(scored.tagClass(), scored.span());
       double expected = massOf(l -> BioCodecTest.decode(l, LENGTH).contains(chunk)) / all;
-      assertThat(scored.probability()).isCloseTo(expected, within(1e-5));
+      assertThat(scored.probability()).isCloseTo(expected, within(1e-4));
     }
   }
 
