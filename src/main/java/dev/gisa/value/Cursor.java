@@ -9,8 +9,8 @@ import java.util.Optional;
  * dash-like range mark → {@code ~}); folding never changes the length.
  */
 final class Cursor {
-  private static final String FOLDED_FROM = "∼〜˜–−\u3000\u00A0\n\t￦￥一二三四五六七八九十百千萬万億兆年月日時分秒";
-  private static final String FOLDED_TO = "~~~--    ₩¥일이삼사오육칠팔구십백천만만억조년월일시분초";
+  private static final String FOLDED_FROM = "∼〜˜–−\u3000\u00A0\u202F\n\t￦￥一二三四五六七八九十百千萬万億兆年月日時分秒";
+  private static final String FOLDED_TO = "~~~--     ₩¥일이삼사오육칠팔구십백천만만억조년월일시분초";
   private static final Words<Boolean> RANGE_MARKS = Words.of(Boolean::valueOf, "true ~ - 부터 에서 내지");
 
   private final String text;

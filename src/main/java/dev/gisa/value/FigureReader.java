@@ -1,6 +1,7 @@
 package dev.gisa.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,9 +19,13 @@ final class FigureReader {
   /** One end of a range. {@code scale} is 1 where nothing can be shared. */
   private record End(BigDecimal value, BigDecimal scale, Optional<String> unit, boolean about) {}
 
-  private static final int MAX_DENOMINATOR = 1000;
+  /** Decimals of a fraction that never ends: as many as a double holds. */
+  private static final MathContext FRACTION = new MathContext(15);
+
   private static final Words<Boolean> MINUS =
-      Words.of(Boolean::valueOf, "true - 마이너스_ 마이너스 영하_ 영하");
+      Words.of(Boolean::valueOf, "true - -_ 마이너스_ 마이나스_ 음수_ 영하_");
+  private static final Words<Boolean> OF = Words.of(Boolean::valueOf, "true 분의 분의_");
+  private static final Words<Boolean> AND = Words.of(Boolean::valueOf, "true 과_ 와_");
   private static final Words<BigDecimal> MYRIADS_AFTER_YEO =
       Words.of(BigDecimal::new, "1E+4 만\n1E+8 억\n1E+12 조");
   private static final Words<String> NATIVE_RANGES =
@@ -81,48 +86,68 @@ final class FigureReader {
   }
 
   private Optional<End> end(Cursor cursor) {
-    boolean negative = cursor.take(MINUS).isPresent();
+    boolean minus = cursor.take(MINUS).isPresent();
     Optional<String> before = sign.apply(cursor);
+    boolean negative = minus || cursor.take(MINUS).isPresent();
     int from = cursor.at();
     Optional<KoreanNumber> number = cursor.takeNumber();
     if (number.isEmpty()) {
       return Optional.empty();
     }
-    Optional<BigDecimal> fraction = fraction(cursor, number.get());
+    Optional<BigDecimal> value = fraction(cursor, number.get());
     boolean about = cursor.take("여");
     Optional<BigDecimal> myriad = about ? cursor.take(MYRIADS_AFTER_YEO) : Optional.empty();
     Optional<String> after = unit.apply(cursor);
     Optional<String> either = before.or(() -> after);
     boolean word = number.get().spelled() && either.isEmpty();
-    if (fraction.isEmpty() || (word && !standsAlone(cursor, from))) {
+    if (value.isEmpty() || (word && !standsAlone(cursor, negative ? 0 : from))) {
       return Optional.empty();
     }
-    BigDecimal value = fraction.get().multiply(myriad.orElse(BigDecimal.ONE));
+    BigDecimal scaled = value.get().multiply(myriad.orElse(BigDecimal.ONE));
     BigDecimal scale = number.get().scale().multiply(myriad.orElse(BigDecimal.ONE));
-    return Optional.of(new End(negative ? value.negate() : value, scale, either, about));
+    return Optional.of(new End(negative ? scaled.negate() : scaled, scale, either, about));
   }
 
-  /** Whether a spelled number is the whole mention; 천만에 and 만나다 are not numbers. */
+  /** Whether a spelled number ends the mention; a short one has to be all of it (천만에, 만나다). */
   private static boolean standsAlone(Cursor cursor, int from) {
-    return cursor.rest().isBlank() && cursor.at() - from > 1;
+    return cursor.rest().isBlank() && (cursor.at() - from > 1 || from == 0);
   }
 
-  /** The number itself, or {@code 4분의 1}; empty if its decimals never end ({@code 3분의 1}). */
+  /**
+   * The number itself, or the fraction that it begins: {@code 4분의 1}, {@code 3/4}, {@code 2 1/4},
+   * {@code 삼과 오분의 일}. Empty if a part of the fraction is missing.
+   */
   private static Optional<BigDecimal> fraction(Cursor cursor, KoreanNumber number) {
-    if (!cursor.take("분의")) {
+    int before = cursor.at();
+    if (cursor.takeSpaced(OF).isPresent()) {
+      boolean negative = cursor.takeSpaced(MINUS).isPresent();
+      cursor.skipSpaces();
+      Optional<BigDecimal> numerator = cursor.takeNumber().map(KoreanNumber::value);
+      return quotient(negative ? numerator.map(BigDecimal::negate) : numerator, number);
+    }
+    if (cursor.take("/")) {
+      Optional<KoreanNumber> denominator = cursor.takeNumber();
+      return denominator.flatMap(d -> quotient(Optional.of(number.value()), d));
+    }
+    boolean joined = cursor.take(AND).isPresent();
+    cursor.skipSpaces();
+    Optional<KoreanNumber> next =
+        joined || cursor.at() > before ? cursor.takeNumber() : Optional.empty();
+    boolean fraction =
+        next.isPresent() && (cursor.peek() == '/' || cursor.takeSpaced(OF).isPresent());
+    if (!fraction) {
+      cursor.to(before);
       return Optional.of(number.value());
     }
-    cursor.skipSpaces();
-    Optional<Integer> denominator = number.toInt().filter(d -> d > 0 && d <= MAX_DENOMINATOR);
-    Optional<KoreanNumber> numerator = cursor.takeNumber();
-    if (denominator.isEmpty() || numerator.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(numerator.get().value().divide(BigDecimal.valueOf(denominator.get())));
-    } catch (ArithmeticException endless) {
-      return Optional.empty();
-    }
+    cursor.to(next.get().end());
+    return fraction(cursor, next.get()).map(number.value()::add);
+  }
+
+  private static Optional<BigDecimal> quotient(
+      Optional<BigDecimal> numerator, KoreanNumber denominator) {
+    return numerator
+        .filter(n -> denominator.value().signum() > 0)
+        .map(n -> n.divide(denominator.value(), FRACTION).stripTrailingZeros());
   }
 
   private static Optional<Measure> range(End first, End second, boolean dash, Set<Hedge> hedges) {

@@ -33,6 +33,8 @@ enum Hedge {
           LESS_THAN 미만 못_미치는
           NONE 을 를 이 가 이상하 이상한 이상해 이상적 대비 대로 대한 대해 대비해 경제 경기 경찰""");
 
+  private static final Words<Boolean> AGES = Words.of(Boolean::valueOf, "true 세 살 년 개월 하루 일 시간");
+
   /** Takes the hedges at the start of a mention, and looks at the word before it. */
   static Set<Hedge> before(Phrase phrase, Cursor cursor) {
     Set<Hedge> hedges = EnumSet.noneOf(Hedge.class);
@@ -47,14 +49,24 @@ enum Hedge {
     int before = cursor.at();
     boolean full = cursor.startsWith("만");
     Optional<Hedge> hedge = cursor.take(LEADING);
-    // 만 is "full" in 만 19세 but ten thousand in 만명: it needs the space
     boolean word = cursor.peek() == ' ' || hedge.equals(Optional.of(ABOUT));
-    if (hedge.isEmpty() || !(word || (!full && Character.isDigit(cursor.peek())))) {
+    boolean stands = full ? isAge(cursor) : word || Character.isDigit(cursor.peek());
+    if (hedge.isEmpty() || !stands) {
       cursor.to(before);
       return Optional.empty();
     }
     cursor.skipSpaces();
     return hedge;
+  }
+
+  /** 만 is "full" in 만 19세 and 만 3년, but ten thousand in 만명 and 만 6천: an age must follow. */
+  private static boolean isAge(Cursor cursor) {
+    int before = cursor.at();
+    boolean spaced = cursor.peek() == ' ';
+    cursor.skipSpaces();
+    boolean age = spaced && cursor.takeNumber().isPresent() && cursor.takeSpaced(AGES).isPresent();
+    cursor.to(before);
+    return age;
   }
 
   /** Takes the hedges here, if need be from the text after the mention. */

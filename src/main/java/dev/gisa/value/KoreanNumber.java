@@ -7,12 +7,11 @@ import java.util.Optional;
  * A number at a place in a text: {@code 3조2천억} → 3200000000000, {@code 스물여덟} → 28.
  *
  * <p>Reads digits with separators and decimals ({@code 1,300.5}), 만·억·조·경 mixed with them ({@code
- * 12억5000만}, {@code 5천55}, {@code 1만 2,300}), Sino-Korean words, native words up to 99, and
- * full-width and Chinese digits. More than {@value NumberScanner#MAX_DIGITS} digits in a row are
- * not read as a number.
+ * 12억5000만}, {@code 5천55}, {@code 1만 2,300}), Sino-Korean words, native words up to 99 (after 백
+ * too: {@code 백스물다섯}), 점 for decimals, and full-width and Chinese digits. More than {@value
+ * NumberScanner#MAX_DIGITS} digits in a row are not read as a number.
  *
- * <p>Known limits: no digit-by-digit reading ({@code 이공이삼}), no {@code 점} for decimals, no unit
- * above 경, no native words after 백 ({@code 백스물셋}).
+ * <p>Known limits: no digit-by-digit reading ({@code 이공이삼}), no unit above 경.
  *
  * @param value the number
  * @param scale what its only coefficient was multiplied by, 10^8 in {@code 5억}; 1 if it has several

@@ -1,5 +1,6 @@
 package dev.gisa.value;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Optional;
  * reading. News convention decides that 달러 and $ are US dollars, 원 South Korean won, ¥ yen and 파운드
  * sterling.
  *
- * <p>Known limits: no cents (센트, 전), no 페소, 루피 or 크로나, whose country only the article tells.
+ * <p>Known limits: a 센트 without its currency is American; no 전, 페소, 프랑, 루피 or 크로나, whose country
+ * only the article tells.
  */
 final class MoneyReader {
   private static final Words<String> SIGNS =
@@ -55,15 +57,49 @@ final class MoneyReader {
           TRY 리라 튀르키예_리라
           BRL 헤알
           ZAR 랜드
-          SAR 리얄 사우디_리얄""");
+          SAR 리얄 사우디_리얄
+          FIM 핀란드_마르카 마르카
+          NLG 네덜란드_휠던 네덜란드_길더 휠던
+          CRC 콜론
+          LAK 킵 라오스_킵
+          LKR 스리랑카_루피""");
+  private static final Words<String> HUNDREDTHS =
+      Words.of(
+          currency -> currency,
+          """
+          USD 센트 미국_센트
+          GBP 펜스 페니""");
   private static final FigureReader FIGURES =
       new FigureReader(cursor -> cursor.take(SIGNS), cursor -> cursor.takeSpaced(NAMES));
 
   private MoneyReader() {}
 
   static Optional<Value> read(Phrase phrase) {
+    return cents(phrase).or(() -> amount(phrase));
+  }
+
+  private static Optional<Value> amount(Phrase phrase) {
     return FIGURES
         .read(phrase, phrase.cursor())
         .flatMap(m -> m.unit().map(currency -> new Money(m.figure(), currency)));
+  }
+
+  /** {@code 34센트}, {@code 13달러 45센트}. */
+  private static Optional<Value> cents(Phrase phrase) {
+    Cursor cursor = phrase.cursor();
+    boolean about = Hedge.before(phrase, cursor).contains(Hedge.ABOUT);
+    Optional<BigDecimal> whole = cursor.takeNumber().map(KoreanNumber::value);
+    Optional<String> currency = whole.isPresent() ? cursor.takeSpaced(NAMES) : Optional.empty();
+    cursor.skipSpaces();
+    Optional<BigDecimal> part =
+        currency.isPresent() ? cursor.takeNumber().map(KoreanNumber::value) : whole;
+    Optional<String> ofPart = part.isPresent() ? cursor.takeSpaced(HUNDREDTHS) : Optional.empty();
+    if (ofPart.isEmpty() || !cursor.restIsIdle()) {
+      return Optional.empty();
+    }
+    BigDecimal units = currency.isPresent() ? whole.get() : BigDecimal.ZERO;
+    BigDecimal amount = units.add(part.get().movePointLeft(2));
+    Figure figure = new Figure(Optional.of(amount), about, Optional.empty(), Optional.empty());
+    return Optional.of(new Money(figure, currency.or(() -> ofPart).get()));
   }
 }

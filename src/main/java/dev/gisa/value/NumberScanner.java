@@ -73,7 +73,7 @@ final class NumberScanner {
     if (NOT_NUMBERS.at(text, at, limit).isPresent()) {
       return Optional.empty();
     }
-    Optional<BigDecimal> value = nativeWords().or(this::sections);
+    Optional<BigDecimal> value = nativeWords().or(this::sections).map(this::withTail);
     if (value.isEmpty() || overlong || at == from) {
       return Optional.empty();
     }
@@ -84,10 +84,40 @@ final class NumberScanner {
 
   private Optional<BigDecimal> nativeWords() {
     Optional<Integer> tens = take(NATIVE_TENS);
+    boolean spaced = tens.isPresent() && charAt(at) == ' ';
+    at += spaced ? 1 : 0;
     Optional<Integer> ones = take(NATIVE_ONES);
+    at -= spaced && ones.isEmpty() ? 1 : 0;
     return tens.isEmpty() && ones.isEmpty()
         ? Optional.empty()
         : Optional.of(BigDecimal.valueOf(tens.orElse(0) + ones.orElse(0)));
+  }
+
+  /** {@code 백스물다섯}, {@code 이백점 영삼}: what may follow a spelled number. */
+  private BigDecimal withTail(BigDecimal head) {
+    if (arabic) {
+      return head;
+    }
+    boolean hundreds = head.remainder(power(2)).signum() == 0;
+    Optional<BigDecimal> tail = hundreds ? nativeWords() : Optional.empty();
+    coefficients += tail.isPresent() ? 1 : 0;
+    return tail.map(head::add).orElse(head).add(spelledDecimals());
+  }
+
+  /** The digits after 점, 0 if there are none. */
+  private BigDecimal spelledDecimals() {
+    int from = at + 1 + (charAt(at + 1) == ' ' ? 1 : 0);
+    int end = from;
+    StringBuilder digits = new StringBuilder("0.");
+    while (SINO_DIGITS.indexOf(charAt(end)) >= 0 && end - from < MAX_DIGITS) {
+      digits.append(SINO_DIGITS.indexOf(charAt(end++)));
+    }
+    if ((charAt(at) != '점' && charAt(at) != '쩜') || end == from || isUnit(charAt(end))) {
+      return BigDecimal.ZERO;
+    }
+    at = end;
+    coefficients++;
+    return new BigDecimal(digits.toString());
   }
 
   private Optional<Integer> take(Words<Integer> words) {
@@ -105,6 +135,7 @@ final class NumberScanner {
         break;
       }
       Optional<BigDecimal> section = section();
+      at += section.isPresent() && isSpacedMyriad() ? 1 : 0;
       Optional<BigDecimal> unit = unitHere(MYRIADS);
       boolean bareMan = section.isEmpty() && total.isEmpty() && charAt(at) == '만';
       coefficients += bareMan ? 1 : 0;
@@ -126,6 +157,13 @@ final class NumberScanner {
     return total;
   }
 
+  /** Whether 억 or another myriad stands apart here as in {@code 5 억 달러}. */
+  private boolean isSpacedMyriad() {
+    char after = charAt(at + 2);
+    boolean apart = after == ' ' || after == '원' || after == '\0' || isDigit(after);
+    return arabic && charAt(at) == ' ' && MYRIADS.containsKey(charAt(at + 1)) && apart;
+  }
+
   /** A number before any 만: {@code 2천500}, {@code 5천55}, {@code 삼백오십}, {@code 1,300.5}. */
   private Optional<BigDecimal> section() {
     Optional<BigDecimal> sum = Optional.empty();
@@ -135,7 +173,7 @@ final class NumberScanner {
       if (sum.isPresent() && !skipInnerSpace()) {
         break;
       }
-      boolean digits = isDigit(charAt(at));
+      boolean digits = isDigit(charAt(at)) || (charAt(at) == '.' && isDigit(charAt(at + 1)));
       Optional<BigDecimal> factor = digits ? arabic() : sinoDigit();
       Optional<BigDecimal> unit = unitHere(SMALL_UNITS);
       // 이 in 1만이 is a particle: nobody mixes Arabic digits with a spelled last one
@@ -167,6 +205,7 @@ final class NumberScanner {
     if (charAt(at) != ' ') {
       return true;
     }
+    at += charAt(at + 1) == ' ' ? 1 : 0;
     char next = charAt(at + 1);
     boolean goesOn;
     if (isDigit(next)) {
@@ -176,8 +215,11 @@ final class NumberScanner {
       }
       goesOn = end - at > 3 || isUnit(charAt(end));
     } else {
-      boolean starts = SINO_DIGITS.indexOf(next) >= 0 || SMALL_UNITS.containsKey(next);
-      goesOn = starts && isUnit(charAt(at + 2));
+      boolean digit = SINO_DIGITS.indexOf(next) >= 0;
+      boolean starts = digit || SMALL_UNITS.containsKey(next);
+      // 백 일 is a hundred days
+      boolean last = digit && next != '일' && !arabic && charAt(at + 2) == '\0';
+      goesOn = (starts && isUnit(charAt(at + 2))) || last;
     }
     at += goesOn ? 1 : 0;
     return goesOn;
@@ -185,8 +227,10 @@ final class NumberScanner {
 
   private Optional<BigDecimal> arabic() {
     StringBuilder digits = new StringBuilder();
+    int from = at;
     takeDigits(digits);
-    while (charAt(at) == ',' && isGroupOfThree(at + 1)) {
+    char separator = charAt(at) == ' ' && at - from <= 3 && at > from ? ' ' : ',';
+    while (charAt(at) == separator && isGroupOfThree(at + 1)) {
       at++;
       takeDigits(digits);
     }
@@ -195,9 +239,24 @@ final class NumberScanner {
       at++;
       takeDigits(digits);
     }
+    takeExponent(digits);
     arabic = true;
     overlong |= digits.length() > MAX_DIGITS;
     return Optional.of(overlong ? BigDecimal.ZERO : new BigDecimal(digits.toString()));
+  }
+
+  /** {@code e10} after digits. */
+  private void takeExponent(StringBuilder digits) {
+    boolean signed = charAt(at + 1) == '+' || charAt(at + 1) == '-';
+    int from = at + (signed ? 2 : 1);
+    int end = from;
+    while (isDigit(charAt(end))) {
+      end++;
+    }
+    if (charAt(at) == 'e' && end > from && end - from <= 2) {
+      digits.append(text, at, end);
+      at = end;
+    }
   }
 
   private void takeDigits(StringBuilder digits) {

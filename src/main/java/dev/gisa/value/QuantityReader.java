@@ -10,16 +10,19 @@ import java.util.Set;
  * <p>A unit that {@link Units} does not know is kept as it is written. A number without a unit has
  * none.
  *
- * <p>Known limits: ratios ({@code 7대 3}), scores ({@code 3-2}) and fractions whose decimals never
- * end ({@code 3분의 1}) are not read; units are never converted.
+ * <p>Fractions are decimals, of 15 digits where they never end ({@code 3분의 1}).
+ *
+ * <p>Known limits: ratios ({@code 7대 3}) and scores ({@code 3-2}) are not read; units are never
+ * converted.
  */
 final class QuantityReader {
   private static final Set<String> ORDINAL_UNITS = Set.of("위", "등", "호", "차", "번홀", "순위", "회차");
   private static final Words<String> ORDINAL_MARKS = Words.of(mark -> mark, "째 번째 번_째 째번");
-  private static final Words<BigDecimal> FIRST = Words.of(BigDecimal::new, "1 첫 첫째 첫_번째");
-  private static final Words<BigDecimal> HALF = Words.of(BigDecimal::new, "0.5 절반");
+  private static final Words<BigDecimal> FIRST = Words.of(BigDecimal::new, "1 첫 첫째 첫_번째 처음");
+  private static final Words<BigDecimal> HALF = Words.of(BigDecimal::new, "0.5 절반 반");
+  private static final Words<String> SCALES = Words.of(unit -> unit, "Cel 섭씨_\n[degF] 화씨_");
   private static final FigureReader FIGURES =
-      new FigureReader(cursor -> Optional.empty(), Units::take);
+      new FigureReader(cursor -> cursor.take(SCALES), Units::take);
 
   private QuantityReader() {}
 
@@ -34,7 +37,9 @@ final class QuantityReader {
     return cursor
         .take(words)
         .map(n -> new Figure(Optional.of(n), false, Optional.empty(), Optional.empty()))
-        .map(figure -> new Quantity(figure, Optional.empty(), ordinal));
+        .map(
+            figure ->
+                new Quantity(figure, ordinal ? Optional.empty() : Units.known(cursor), ordinal));
   }
 
   private static Optional<Value> number(Phrase phrase, Cursor cursor) {

@@ -38,10 +38,45 @@ class ValueReaderTest {
         "3~5억원|300000000..500000000 KRW",
         "500억달러 이상|50000000000 50000000000.. USD",
         "만9천원|19000 KRW",
+        "13달러 45센트|13.45 USD",
+        "34 센트|0.34 USD",
+        "5 억 달러|500000000 USD",
+        "1천 640만 캐나다 달러|16400000 CAD",
         "천만원|10000000 KRW"
       })
   void an_amount_of_money_is_read(String mention, String expected) {
     assertThat(written(EntityType.MONEY, mention)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3분의 2|0.666666666666667",
+        "-4/5|-0.8",
+        "2 1/4|2.25",
+        "백과 사분의 삼|100.75",
+        "이십분의 마이너스 일|-0.05",
+        "이백점 영삼|200.03",
+        "백스물다섯번째|#125",
+        "스물 한 번째|#21",
+        "마이너스 오|-5",
+        "셋|3",
+        "1 234 567.89|1234567.89",
+        ".25|0.25",
+        "12.32e+14|1232000000000000",
+        "5 억|500000000",
+        "오십 이|52",
+        "3 인치|3 [in_i]",
+        "660 평방 미터|660 m2",
+        "만 6천 톤|16000 t",
+        "만 19세|19 세",
+        "섭씨 37°|37 Cel",
+        "화씨 마이너스 5도|-5 [degF]",
+        "반 리터|0.5 L"
+      })
+  void a_number_is_read_in_any_spelling(String mention, String expected) {
+    assertThat(written(EntityType.QUANTITY, mention)).isEqualTo(expected);
   }
 
   @ParameterizedTest

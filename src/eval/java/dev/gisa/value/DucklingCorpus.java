@@ -1,0 +1,135 @@
+package dev.gisa.value;
+
+import dev.gisa.text.EntityType;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Duckling's Korean corpus: a line for each phrase, with its dimension and its value in Duckling's
+ * notation. A time of day without a day may be read as a time alone.
+ */
+final class DucklingCorpus {
+  private static final LocalDate REFERENCE = LocalDate.of(2013, 2, 12);
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+  private static final Pattern MOMENT =
+      Pattern.compile("\\((\\d{4}), (\\d+), (\\d+), (\\d+), (\\d+), (\\d+)\\)");
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("Dollar", "USD"),
+          Map.entry("Cent", "USD/100"),
+          Map.entry("Kilometre", "km"),
+          Map.entry("Metre", "m"),
+          Map.entry("Centimetre", "cm"),
+          Map.entry("Mile", "[mi_i]"),
+          Map.entry("Millilitre", "mL"),
+          Map.entry("Litre", "L"),
+          Map.entry("Hectolitre", "hL"),
+          Map.entry("Gallon", "[gal_us]"),
+          Map.entry("Gram", "g"),
+          Map.entry("Cup", "컵"),
+          Map.entry("(Custom \"근\")", "근"),
+          Map.entry("Celsius", "Cel"),
+          Map.entry("Fahrenheit", "[degF]"),
+          Map.entry("Degree", "도"),
+          Map.entry("Second", "S"),
+          Map.entry("Minute", "M"));
+
+  private DucklingCorpus() {}
+
+  static List<ValueCase> read(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .skip(1)
+        .map(line -> line.split("\t"))
+        .map(
+            cells ->
+                new ValueCase(
+                    "Duckling " + cells[0],
+                    cells[1],
+                    cells[1],
+                    type(cells[0], cells[1]),
+                    REFERENCE,
+                    expected(cells[0], cells[2])))
+        .toList();
+  }
+
+  private static EntityType type(String dimension, String phrase) {
+    return switch (dimension) {
+      case "AmountOfMoney" -> EntityType.MONEY;
+      case "Duration" -> EntityType.DURATION;
+      case "Time" ->
+          phrase.matches("(오전|오후|아침|저녁|정오|밤)?.?[\\d세네:]+(시|PM|pm|am|a|PM)?.*[시분반:mMa\\d전]")
+                  && !phrase.matches(".*[일월년주/].*|\\d{4}-.*")
+              ? EntityType.TIME
+              : EntityType.DATE;
+      default -> EntityType.QUANTITY;
+    };
+  }
+
+  private static Set<String> expected(String dimension, String value) {
+    if (dimension.equals("Time")) {
+      return times(value);
+    }
+    Matcher numbers = NUMBER.matcher(value);
+    numbers.find();
+    BigDecimal first = new BigDecimal(numbers.group());
+    String unit =
+        UNITS.entrySet().stream()
+            .filter(u -> (value + " ").contains(" " + u.getKey() + " "))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(value.contains("KRW") ? "KRW" : value.contains("EUR") ? "EUR" : "");
+    BigDecimal number = unit.endsWith("/100") ? first.movePointLeft(2) : first;
+    String figure = Written.number(number);
+    String symbol = unit.replace("/100", "");
+    return switch (dimension) {
+      case "Numeral" -> Set.of(figure);
+      case "Ordinal" -> Set.of("#" + figure);
+      case "Duration" -> Set.of("PT" + figure + symbol);
+      default -> Set.of(interval(value, figure, numbers) + " " + symbol);
+    };
+  }
+
+  private static String interval(String value, String figure, Matcher numbers) {
+    if (value.startsWith("(between")) {
+      numbers.find();
+      return figure + ".." + Written.number(new BigDecimal(numbers.group()));
+    }
+    return value.startsWith("(above")
+        ? figure + ".."
+        : value.startsWith("(under") ? figure + "..<" : figure;
+  }
+
+  private static Set<String> times(String value) {
+    Matcher moments = MOMENT.matcher(value);
+    moments.find();
+    LocalDateTime start = moment(moments);
+    if (value.startsWith("(datetimeInterval")) {
+      moments.find();
+      return Set.of(start + "/" + moment(moments));
+    }
+    Set<String> expected = new HashSet<>(Set.of(start.toString()));
+    if (value.contains("Hour") || value.contains("Minute") || value.contains("Second")) {
+      expected.add(
+          "T%02d:%02d:%02d".formatted(start.getHour(), start.getMinute(), start.getSecond()));
+    }
+    return expected;
+  }
+
+  private static LocalDateTime moment(Matcher m) {
+    return LocalDateTime.of(part(m, 1), part(m, 2), part(m, 3), part(m, 4), part(m, 5), part(m, 6));
+  }
+
+  private static int part(Matcher moment, int group) {
+    return Integer.parseInt(moment.group(group));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.gisa.value;
+
+import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Corpora of values that others wrote → how many phrases get the right value, by group. The phrase
+ * is given, so this measures reading, not finding. See README, "Evaluate the values".
+ */
+public final class EvaluateValues {
+  private EvaluateValues() {}
+
+  private static final class Row {
+    int right;
+    int silent;
+    int all;
+  }
+
+  /** Arguments: folder of Recognizers-Text's Korean specs, Duckling's corpus, file for errors. */
+  public static void main(String[] args) throws IOException {
+    List<ValueCase> cases = new ArrayList<>(RecognizersCorpus.read(Path.of(args[0])));
+    cases.addAll(DucklingCorpus.read(Path.of(args[1])));
+    Map<String, Row> rows = new TreeMap<>();
+    List<String> errors = new ArrayList<>();
+    int errata = 0;
+    for (ValueCase c : cases) {
+      if (Errata.reason(c).isPresent()) {
+        errata++;
+        continue;
+      }
+      Row row = rows.computeIfAbsent(c.group(), g -> new Row());
+      Set<String> read = read(c);
+      boolean right = !Collections.disjoint(read, c.expected());
+      row.all++;
+      row.right += right ? 1 : 0;
+      row.silent += read.isEmpty() ? 1 : 0;
+      if (!right) {
+        errors.add(
+            String.join("\t", c.group(), c.phrase(), c.expected().toString(), read.toString()));
+      }
+    }
+    System.out.printf("%-28s %6s %6s %6s %6s%n", "group", "right", "silent", "all", "%");
+    rows.forEach(
+        (group, row) ->
+            System.out.printf(
+                "%-28s %6d %6d %6d %6.1f%n",
+                group, row.right, row.silent, row.all, 100.0 * row.right / row.all));
+    System.out.println(errata + " cases left out as errata");
+    Files.write(Path.of(args[2]), errors);
+    System.out.println("errors: " + args[2]);
+  }
+
+  private static Set<String> read(ValueCase c) {
+    int start = c.sentence().indexOf(c.phrase());
+    Mention mention =
+        new Mention(c.type(), new Span(start, start + c.phrase().length()), c.phrase(), 1);
+    return ValueReader.read(c.sentence(), mention, Optional.of(c.reference()))
+        .value()
+        .map(Written::of)
+        .orElse(Set.of());
+  }
+}
