@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class DucklingCorpus {
                     cells[1],
                     type(cells[0], cells[1]),
                     REFERENCE,
-                    expected(cells[0], cells[2])))
+                    expected(cells[0], cells[1], cells[2])))
         .toList();
   }
 
@@ -75,16 +76,16 @@ final class DucklingCorpus {
     };
   }
 
-  private static Set<String> expected(String dimension, String value) {
+  private static Set<String> expected(String dimension, String phrase, String value) {
     if (dimension.equals("Time")) {
-      return times(value);
+      return times(phrase, value);
     }
     Matcher numbers = NUMBER.matcher(value);
     numbers.find();
     BigDecimal first = new BigDecimal(numbers.group());
     String unit =
         UNITS.entrySet().stream()
-            .filter(u -> (value + " ").contains(" " + u.getKey() + " "))
+            .filter(u -> value.replace(")", " )").contains(" " + u.getKey() + " "))
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(value.contains("KRW") ? "KRW" : value.contains("EUR") ? "EUR" : "");
@@ -109,20 +110,59 @@ final class DucklingCorpus {
         : value.startsWith("(under") ? figure + "..<" : figure;
   }
 
-  private static Set<String> times(String value) {
+  private static Set<String> times(String phrase, String value) {
     Matcher moments = MOMENT.matcher(value);
     moments.find();
     LocalDateTime start = moment(moments);
     if (value.startsWith("(datetimeInterval")) {
       moments.find();
-      return Set.of(start + "/" + moment(moments));
+      return interval(start, moment(moments), value);
     }
     Set<String> expected = new HashSet<>(Set.of(start.toString()));
+    if (value.endsWith(" Hour)") && phrase.matches(".*[일루].*")) {
+      // a distance in days from a moment: the articles of a day have no time
+      expected.add(start.toLocalDate().atStartOfDay().toString());
+    }
     if (value.contains("Hour") || value.contains("Minute") || value.contains("Second")) {
       expected.add(
           "T%02d:%02d:%02d".formatted(start.getHour(), start.getMinute(), start.getSecond()));
     }
     return expected;
+  }
+
+  /**
+   * Duckling's ends are exclusive, and it gives hours to a part of a day, to weekends and seasons.
+   */
+  private static Set<String> interval(LocalDateTime start, LocalDateTime end, String value) {
+    ChronoUnit grain =
+        value.endsWith("Hour)")
+            ? ChronoUnit.HOURS
+            : value.endsWith("Minute)") ? ChronoUnit.MINUTES : ChronoUnit.DAYS;
+    LocalDateTime last = end.minus(1, grain);
+    Set<String> expected = new HashSet<>(Set.of(start + "/" + end, start + "/" + last));
+    if (grain != ChronoUnit.DAYS) {
+      expected.add(clock(start) + "/" + clock(last));
+    }
+    String part =
+        Map.of(4, "TMO", 12, end.getHour() == 14 ? "TMI" : "TAF", 18, "TEV")
+            .getOrDefault(start.getHour(), "");
+    if (!part.isEmpty() && start.plusDays(1).isAfter(end)) {
+      expected.addAll(List.of(part, start.toLocalDate() + part));
+    }
+    if (part.equals("TEV")) {
+      expected.addAll(List.of("TNI", start.toLocalDate() + "TNI"));
+      expected.add(start.toLocalDate().plusDays(1).atStartOfDay() + "/" + end);
+    }
+    Map<Integer, String> seasons = Map.of(3, "-SP", 6, "-SU", 9, "-FA", 12, "-WI");
+    if (start.getDayOfMonth() == 21) {
+      expected.add(start.getYear() + seasons.getOrDefault(start.getMonthValue(), ""));
+      expected.add(end.getYear() + seasons.getOrDefault(start.getMonthValue(), ""));
+    }
+    return expected;
+  }
+
+  private static String clock(LocalDateTime time) {
+    return "T%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
   }
 
   private static LocalDateTime moment(Matcher m) {

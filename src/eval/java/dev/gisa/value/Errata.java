@@ -23,11 +23,29 @@ final class Errata {
           Map.entry("CurrencyModel 1 달러와 1", "machine translation: one dollar and one cent"),
           Map.entry("CurrencyModel 1 회 5 마오 5", "machine translation: no Korean phrase"),
           Map.entry("DateParser 1931년 12월 5일", "1931, not 1391"),
+          Map.entry("DateParser 2089년 5월 5일", "2089, not 1989"),
+          Map.entry("DateParser 2008년 1월 21일 일요일", "2008, not 2018"),
+          Map.entry("DateTimeModel 2018년 3월 5일 오후 5시 49분 19초", "5 March, not 3 May"),
+          Map.entry("TimeParser 오후 10시 45분", "22:45, not 22:55"),
+          Map.entry("DateTimePeriodParser 2015년 9월 23일 오후 1시부터 4시까지", "2015, not 2018"),
+          Map.entry("DatePeriodParser 지난 9월", "last September is two months before November"),
           Map.entry("DateParser 이번 달 31일", "there is no 31 November"));
 
   private Errata() {}
 
   static Optional<String> reason(ValueCase valueCase) {
-    return Optional.ofNullable(REASONS.get(valueCase.group() + " " + valueCase.phrase()));
+    boolean temporal = valueCase.type().name().matches("DATE|TIME|DURATION");
+    return Optional.ofNullable(REASONS.get(valueCase.group() + " " + valueCase.phrase()))
+        .or(() -> temporal ? reason(valueCase.phrase()) : Optional.empty());
+  }
+
+  private static Optional<String> reason(String phrase) {
+    if (phrase.matches(".*(몇|며칠).*")) {
+      return Optional.of("vague: the corpus itself has two days here and three there");
+    }
+    boolean clock =
+        phrase.matches("(지금|방금|(지난|다음|앞으로|최근).*(초|분|시간)|.*(초|분|시간)반? ?(안|내|후|이후|이내|있다).*)")
+            || phrase.matches("지금부터.*분|.*남은 하루");
+    return clock ? Optional.of("needs the minute of publication") : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,11 +61,20 @@ public final class EvaluateValues {
     System.out.println("errors: " + args[2]);
   }
 
+  /** Duckling's dates are ahead of the reference where the phrase does not say: 오는 before it. */
   private static Set<String> read(ValueCase c) {
-    int start = c.sentence().indexOf(c.phrase());
+    Set<String> read = new HashSet<>(read(c, c.sentence()));
+    if (c.group().equals("Duckling Time")) {
+      read.addAll(read(c, "오는 " + c.sentence()));
+    }
+    return read;
+  }
+
+  private static Set<String> read(ValueCase c, String sentence) {
+    int start = sentence.indexOf(c.phrase());
     Mention mention =
         new Mention(c.type(), new Span(start, start + c.phrase().length()), c.phrase(), 1);
-    return ValueReader.read(c.sentence(), mention, Optional.of(c.reference()))
+    return ValueReader.read(sentence, mention, Optional.of(c.reference()))
         .value()
         .map(Written::of)
         .orElse(Set.of());

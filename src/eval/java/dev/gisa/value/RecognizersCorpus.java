@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,6 +59,13 @@ final class RecognizersCorpus {
           Map.entry("Month", "M"),
           Map.entry("Week", "W"),
           Map.entry("Day", "D"));
+
+  private static final Map<String, String> DAY_PARTS =
+      Map.of(
+          "T08:00/T12:00", "TMO",
+          "T12:00/T16:00", "TAF",
+          "T16:00/T20:00", "TEV",
+          "T20:00/T23:59:59", "TNI");
 
   private RecognizersCorpus() {}
 
@@ -156,11 +164,24 @@ final class RecognizersCorpus {
     expected.add(value.path("Timex").asText());
     for (String side : List.of("PastResolution", "FutureResolution")) {
       List<String> moments = new ArrayList<>();
-      value.path(side).forEach(m -> moments.add(moment(m.asText())));
+      value.path(side).forEach(m -> moments.add(moment(m.asText().replace("Set: ", ""))));
       expected.add(String.join("/", moments));
     }
-    expected.removeIf(e -> e.isEmpty() || e.startsWith("XXXX-"));
+    List.copyOf(expected).forEach(e -> dayPart(e).ifPresent(expected::add));
+    expected.removeIf(
+        e ->
+            e.isEmpty()
+                || e.matches("XXXX-\\d\\d.*|XXXX-WXX-\\d.*")
+                    && !result.path("Type").asText().equals("set"));
     return expected;
+  }
+
+  /** TIMEX3's name for the hours that Recognizers gives to a part of the day. */
+  private static Optional<String> dayPart(String interval) {
+    return DAY_PARTS.entrySet().stream()
+        .filter(part -> interval.matches("[-\\d]{10}" + part.getKey().replace("/", "/[-\\d]{10}")))
+        .map(part -> interval.substring(0, 10) + part.getValue())
+        .findFirst();
   }
 
   private static String moments(String value, JsonNode start, JsonNode end) {

@@ -77,6 +77,8 @@ final class Written {
 
   private static Set<String> of(TemporalValue value) {
     Set<String> written = new HashSet<>(List.of(value.timex(), seconds(value.timex())));
+    written.add(value.timex().replaceFirst(":00$", ""));
+    written.add(days(value.timex()));
     if (value.range().isPresent()) {
       TemporalValue.Range range = value.range().get();
       written.add(seconds(range.start()) + "/" + seconds(range.end()));
@@ -91,6 +93,15 @@ final class Written {
       interval(value.timex()).ifPresent(i -> written.add(i.start() + "/" + i.end()));
     }
     return written;
+  }
+
+  /** {@code 2016-W45-WE} → its two days. */
+  private static String days(String timex) {
+    return timex.endsWith("-WE")
+        ? week(timex.substring(0, timex.length() - 3))
+            .map(w -> w.start().plusDays(5) + "/" + w.end())
+            .orElse(timex)
+        : timex;
   }
 
   /** {@code T07:30} → {@code T07:30:00}. */

@@ -13,6 +13,9 @@ final class Cursor {
   private static final String FOLDED_TO = "~~~--     ₩¥일이삼사오육칠팔구십백천만만억조년월일시분초";
   private static final Words<Boolean> RANGE_MARKS = Words.of(Boolean::valueOf, "true ~ - 부터 에서 내지");
 
+  /** A range mark before 사이 only. */
+  private static final Words<Boolean> AND = Words.of(Boolean::valueOf, "true 과 와");
+
   private final String text;
   private final int limit;
   private int at;
@@ -115,7 +118,8 @@ final class Cursor {
 
   /** Takes {@code ~}, {@code 부터} and the like, with the spaces around it. */
   boolean takeRangeMark() {
-    boolean taken = takeSpaced(RANGE_MARKS).isPresent();
+    boolean between = rest().stripTrailing().matches(".*사이에?");
+    boolean taken = takeSpaced(RANGE_MARKS).isPresent() || (between && takeSpaced(AND).isPresent());
     if (taken) {
       skipSpaces();
     }
@@ -134,6 +138,21 @@ final class Cursor {
     boolean shared = takeRangeMark() && takeInt().isPresent() && startsWith(unit);
     at = before;
     return shared;
+  }
+
+  /** The character before this place, NUL at the start. */
+  char previous() {
+    return at == 0 ? '\0' : text.charAt(at - 1);
+  }
+
+  /** Whether the character before this place is the end of such a word. */
+  boolean endsWith(String word) {
+    return text.startsWith(word, at - word.length());
+  }
+
+  /** Whether 사흘 or the like is here, which counts days and names none. */
+  boolean startsWithDayWord() {
+    return DurationReader.DAYS.at(text, at, limit).isPresent();
   }
 
   String rest() {

@@ -9,21 +9,24 @@ import java.util.Optional;
  *
  * @param direction whether 지난 or 오는 stands before it
  * @param year its year
- * @param decade whether the year stands for its decade
+ * @param yearDigits how many digits of the year count: 3 for its decade, 2 for its century
  * @param month its month, 1 to 12, or months from that of publication
  * @param day day of the month
+ * @param nth a week or weekday of its month or year
  * @param dayOffset days from that of publication
  * @param weekOffset weeks from that of publication
  * @param weekday day of the week
- * @param period part of a year in TIMEX3: {@code H1}, {@code Q3}, {@code SU}
+ * @param period part of a year or week in TIMEX3: {@code H1}, {@code Q3}, {@code SU}, {@code WE};
+ *     {@code Q+1} for the quarter after that of publication
  * @param modifier 초, 말, 이후 and the like
  */
 record DateExpression(
     Direction direction,
     Optional<Term> year,
-    boolean decade,
+    int yearDigits,
     Optional<Term> month,
     Optional<Integer> day,
+    Optional<Nth> nth,
     Optional<Integer> dayOffset,
     Optional<Integer> weekOffset,
     Optional<DayOfWeek> weekday,
@@ -33,16 +36,28 @@ record DateExpression(
   enum Direction {
     NONE,
     PAST,
+    /** 이번: in this week or year. */
+    THIS,
+    /** 다음: in the week or year after. */
+    NEXT,
     FUTURE
   }
 
   /** A number, or an offset from the time of publication. */
   record Term(int number, boolean relative) {}
 
+  /**
+   * {@code 셋째 화요일}, {@code 마지막 주}.
+   *
+   * @param n from 1; -1 for the last
+   * @param weekday the day of which it is the n-th; empty for the week itself
+   */
+  record Nth(int n, Optional<DayOfWeek> weekday) {}
+
   /** The same date, said with 지난 or 오는. */
   DateExpression towards(Direction other) {
     return new DateExpression(
-        other, year, decade, month, day, dayOffset, weekOffset, weekday, period, modifier);
+        other, year, yearDigits, month, day, nth, dayOffset, weekOffset, weekday, period, modifier);
   }
 
   /** Whether the day of publication is needed to know the date. */
@@ -55,6 +70,7 @@ record DateExpression(
     return year.isEmpty()
         && month.isEmpty()
         && day.isEmpty()
+        && nth.isEmpty()
         && dayOffset.isEmpty()
         && weekOffset.isEmpty()
         && weekday.isEmpty()

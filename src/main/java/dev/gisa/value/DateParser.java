@@ -1,9 +1,13 @@
 package dev.gisa.value;
 
 import dev.gisa.value.DateExpression.Direction;
+import dev.gisa.value.DateExpression.Nth;
 import dev.gisa.value.DateExpression.Term;
 import dev.gisa.value.TemporalValue.Modifier;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /**
@@ -11,82 +15,8 @@ import java.util.Optional;
  * and a modifier, in this order, each of which may be missing.
  */
 final class DateParser {
-  private static final Words<Direction> DIRECTIONS =
-      Words.of(
-          Direction::valueOf,
-          """
-          PAST 지난_
-          FUTURE 오는_ 돌아오는_ 다가오는_""");
-  private static final Words<Integer> YEARS =
-      Words.of(
-          Integer::valueOf,
-          """
-          -2 재작년 지지난해
-          -1 작년 지난해 지난_해 전년 지난_한_해
-          0 올해 올_한_해 올 금년 연 이번_해
-          1 내년 다음_해 명년
-          2 내후년""");
-  private static final Words<String> PERIODS =
-      Words.of(
-          timex -> timex,
-          """
-          H1 상반기 전반기
-          H2 하반기 후반기
-          Q1 1분기 1/4분기 일분기
-          Q2 2분기 2/4분기 이분기
-          Q3 3분기 3/4분기 삼분기
-          Q4 4분기 4/4분기 사분기
-          SP 봄 봄철
-          SU 여름 여름철
-          FA 가을 가을철
-          WI 겨울 겨울철""");
-  private static final Words<Integer> MONTHS =
-      Words.of(
-          Integer::valueOf,
-          """
-          -2 지지난달 지지난_달
-          -1 지난달 지난_달 전달 전월
-          0 이달 이번_달 금월
-          1 내달 다음_달 익월""");
-  private static final Words<Integer> DAYS =
-      Words.of(
-          Integer::valueOf,
-          """
-          -2 그제 그저께 엊그제
-          -1 어제
-          0 오늘 금일
-          1 내일 명일
-          2 모레
-          3 글피""");
-  private static final Words<Integer> WEEKS =
-      Words.of(
-          Integer::valueOf,
-          """
-          -2 지지난주
-          -1 지난주 지난_주 저번주 저번_주
-          0 이번주 이번_주 금주
-          1 다음주 다음_주 내주""");
-  private static final Words<DayOfWeek> WEEKDAYS =
-      Words.of(
-          DayOfWeek::valueOf,
-          """
-          MONDAY 월요일
-          TUESDAY 화요일
-          WEDNESDAY 수요일
-          THURSDAY 목요일
-          FRIDAY 금요일
-          SATURDAY 토요일
-          SUNDAY 일요일""");
-  private static final Words<Modifier> MODIFIERS =
-      Words.of(
-          Modifier::valueOf,
-          """
-          START 초 초순 초반 상순 초부터
-          MID 중순 중반
-          END 말 하순 말쯤 후반
-          BEFORE 이전 전
-          ON_OR_AFTER 이후 이래
-          AFTER 후""");
+  /** TIMEX3 for a weekend, after its week. */
+  static final String WEEKEND = "WE";
 
   private final Cursor cursor;
 
@@ -98,7 +28,9 @@ final class DateParser {
   Optional<DateExpression> parse() {
     int before = cursor.at();
     Direction direction =
-        startsRelative() ? Direction.NONE : cursor.take(DIRECTIONS).orElse(Direction.NONE);
+        startsRelative()
+            ? Direction.NONE
+            : cursor.take(DateWords.DIRECTIONS).orElse(Direction.NONE);
     DateExpression date = numeric(direction).orElseGet(() -> words(direction));
     if (date.isEmpty()) {
       cursor.to(before);
@@ -111,39 +43,102 @@ final class DateParser {
   private boolean startsRelative() {
     int before = cursor.at();
     boolean relative =
-        cursor.take(YEARS).or(() -> cursor.take(MONTHS)).or(() -> cursor.take(WEEKS)).isPresent();
+        cursor
+            .take(DateWords.YEARS)
+            .or(() -> cursor.take(DateWords.MONTHS))
+            .or(() -> cursor.take(DateWords.WEEKENDS))
+            .or(() -> cursor.take(DateWords.WEEKS))
+            .isPresent();
+    cursor.to(before);
+    relative |= cursor.take(DateWords.PERIODS).filter(p -> p.length() == 3).isPresent();
     cursor.to(before);
     return relative;
   }
 
   private DateExpression words(Direction direction) {
-    Optional<Integer> dayOffset = cursor.take(DAYS);
-    Optional<Integer> weekOffset = cursor.take(WEEKS);
+    Optional<Integer> dayOffset = cursor.take(DateWords.DAYS);
+    Optional<Integer> weekend = cursor.take(DateWords.WEEKENDS);
+    Optional<Integer> weekOffset = weekend.or(() -> cursor.take(DateWords.WEEKS));
     boolean relativeDay = dayOffset.isPresent() || weekOffset.isPresent();
     Optional<Term> year = relativeDay ? Optional.empty() : year();
-    boolean decade = year.isPresent() && cursor.take("대");
-    Optional<String> period = cursor.takeSpaced(PERIODS);
-    Optional<Term> month = relativeDay || period.isPresent() ? Optional.empty() : month();
-    Optional<Integer> day = relativeDay || period.isPresent() ? Optional.empty() : day();
-    Optional<DayOfWeek> weekday = cursor.takeSpaced(WEEKDAYS);
+    int yearDigits = year.isEmpty() ? 4 : cursor.take("대") ? 3 : cursor.endsWith("세기") ? 2 : 4;
+    Optional<String> period =
+        weekend.isPresent() ? Optional.of(WEEKEND) : cursor.takeSpaced(DateWords.PERIODS);
+    boolean dayMayFollow = !relativeDay && period.isEmpty();
+    Optional<MonthDay> feast =
+        dayMayFollow ? cursor.takeSpaced(DateWords.FEASTS) : Optional.empty();
+    Optional<Term> month =
+        feast
+            .map(f -> new Term(f.getMonthValue(), false))
+            .or(() -> dayMayFollow ? month() : Optional.empty());
+    Optional<Nth> nth = dayMayFollow && feast.isEmpty() ? nth() : Optional.empty();
+    Optional<Integer> day =
+        feast
+            .map(MonthDay::getDayOfMonth)
+            .or(() -> dayMayFollow && nth.isEmpty() ? day() : Optional.empty());
+    Optional<Term> yearBehind = year.isEmpty() && day.isPresent() ? yearBehind() : year;
+    Optional<DayOfWeek> weekday = cursor.takeSpaced(DateWords.WEEKDAYS);
     return new DateExpression(
-        direction, year, decade, month, day, dayOffset, weekOffset, weekday, period, modifier());
+        direction,
+        yearBehind,
+        yearDigits,
+        month,
+        day,
+        nth,
+        dayOffset,
+        weekOffset,
+        weekday,
+        period,
+        modifier());
+  }
+
+  /** {@code 첫째 주}, {@code 셋째 화요일}, {@code 둘째 주 일요일}, after a month or year if one is told. */
+  private Optional<Nth> nth() {
+    int before = cursor.at();
+    cursor.take(DateWords.OF);
+    Optional<Integer> n = cursor.takeSpaced(DateWords.NTHS);
+    boolean week = n.isPresent() && cursor.takeSpaced(DateWords.WEEK).isPresent();
+    Optional<DayOfWeek> weekday =
+        n.isPresent() ? cursor.takeSpaced(DateWords.WEEKDAYS) : Optional.empty();
+    boolean taken = week || weekday.isPresent();
+    cursor.to(taken ? cursor.at() : before);
+    return taken ? n.map(i -> new Nth(i, weekday)) : Optional.empty();
+  }
+
+  /** {@code 1월 12일, 2016년}. */
+  private Optional<Term> yearBehind() {
+    int before = cursor.at();
+    cursor.take(",");
+    cursor.skipSpaces();
+    Optional<Term> year = year().filter(y -> !y.relative());
+    cursor.to(year.isPresent() ? cursor.at() : before);
+    return year;
   }
 
   private Optional<Term> year() {
-    Optional<Integer> offset = cursor.take(YEARS);
+    Optional<Integer> offset = cursor.take(DateWords.YEARS);
     if (offset.isPresent()) {
       return offset.map(n -> new Term(n, true));
     }
     int before = cursor.at();
     cursor.take("'");
     Optional<Integer> number = cursor.takeInt();
+    if (number.filter(n -> n > 0 && n < 100).isPresent()
+        && cursor.takeSpaced(DateWords.CENTURY).isPresent()) {
+      return number.map(n -> new Term(100 * (n - 1), false));
+    }
     boolean bare = cursor.atEnd() && number.map(n -> n >= 1900 && n < 2100).orElse(false);
-    if (bare || (number.isPresent() && cursor.takeSharedUnit("년"))) {
+    boolean written = number.filter(n -> isYear(n, before)).isPresent();
+    if (bare || (written && cursor.takeSharedUnit("년"))) {
       return number.map(n -> new Term(fullYear(n, cursor.at() - before), false));
     }
     cursor.to(before);
     return Optional.empty();
+  }
+
+  /** 2년 and 이십년 are durations; of years below a hundred two digits are written. */
+  private boolean isYear(int number, int from) {
+    return number >= 100 || (cursor.at() - from >= 2 && Character.isDigit(cursor.previous()));
   }
 
   /** {@code 97년} is 1997 and {@code 15년} 2015: news has no other century in two digits. */
@@ -153,7 +148,7 @@ final class DateParser {
   }
 
   private Optional<Term> month() {
-    Optional<Integer> offset = cursor.takeSpaced(MONTHS);
+    Optional<Integer> offset = cursor.takeSpaced(DateWords.MONTHS);
     if (offset.isPresent()) {
       return offset.map(n -> new Term(n, true));
     }
@@ -176,52 +171,80 @@ final class DateParser {
   }
 
   private Optional<Modifier> modifier() {
-    return cursor.takeSpaced(MODIFIERS);
+    return cursor.takeSpaced(DateWords.MODIFIERS);
   }
 
-  /** {@code 2023.6.11.}, {@code 2023-06-11}, {@code 2023/6/11}. */
+  /** {@code 2023.6.11.}, {@code 2023-06-11}, {@code 23/6/11}, {@code 6/11/2023}, {@code 6/11}. */
   private Optional<DateExpression> numeric(Direction direction) {
     int before = cursor.at();
-    Optional<Integer> year = digits().filter(y -> cursor.at() - before == 4);
-    Optional<Integer> month = separated(year);
-    Optional<Integer> day = separated(month);
-    if (day.isEmpty()) {
+    int first = digits();
+    boolean slash = cursor.peek() == '/';
+    int second = separated(first);
+    int third = separated(second);
+    boolean partial = third < 0 && slash && !cursor.startsWith("분기");
+    Optional<LocalDate> full = third < 0 ? Optional.empty() : date(first, second, third);
+    Optional<MonthDay> yearless = partial ? monthDay(first, second) : Optional.empty();
+    if (full.isEmpty() && yearless.isEmpty()) {
       cursor.to(before);
       return Optional.empty();
     }
     cursor.take(".");
+    int month = full.map(LocalDate::getMonthValue).orElseGet(() -> yearless.get().getMonthValue());
+    int day = full.map(LocalDate::getDayOfMonth).orElseGet(() -> yearless.get().getDayOfMonth());
     return Optional.of(
         new DateExpression(
             direction,
-            year.map(n -> new Term(n, false)),
-            false,
-            month.map(n -> new Term(n, false)),
-            day,
+            full.map(d -> new Term(d.getYear(), false)),
+            4,
+            Optional.of(new Term(month, false)),
+            Optional.of(day),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            cursor.takeSpaced(DateWords.WEEKDAYS),
             Optional.empty(),
             Optional.empty()));
   }
 
-  private Optional<Integer> separated(Optional<Integer> previous) {
-    boolean mark =
-        previous.isPresent() && (cursor.take(".") || cursor.take("-") || cursor.take("/"));
-    if (!mark) {
-      return Optional.empty();
-    }
-    cursor.skipSpaces();
-    return digits();
+  /** Year first, as Koreans write it; else month or day first. */
+  private static Optional<LocalDate> date(int a, int b, int c) {
+    return ofParts(a, b, c).or(() -> ofParts(c, a, b)).or(() -> ofParts(c, b, a));
   }
 
-  /** Up to four digits, without the decimals that a number may have. */
-  private Optional<Integer> digits() {
+  private static Optional<LocalDate> ofParts(int year, int month, int day) {
+    int full = year < 100 ? fullYear(year, 2) : year;
+    return full < 1000
+        ? Optional.empty()
+        : monthDay(month, day).filter(d -> d.isValidYear(full)).map(d -> d.atYear(full));
+  }
+
+  private static Optional<MonthDay> monthDay(int month, int day) {
+    boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength();
+    return valid ? Optional.of(MonthDay.of(month, day)) : Optional.empty();
+  }
+
+  /** The digits after a separator, -1 if there are none. */
+  private int separated(int previous) {
+    int before = cursor.at();
+    boolean mark =
+        previous >= 0
+            && (cursor.take(".") || cursor.take("-") || cursor.take("/") || cursor.take(","));
+    if (mark) {
+      cursor.skipSpaces();
+    }
+    int digits = mark ? digits() : -1;
+    cursor.to(digits < 0 ? before : cursor.at());
+    return digits;
+  }
+
+  /** Up to four digits, without the decimals that a number may have; -1 if there are none. */
+  private int digits() {
     int number = 0;
     int from = cursor.at();
     while (Character.isDigit(cursor.peek()) && cursor.at() < from + 4) {
       number = 10 * number + Character.digit(cursor.peek(), 10);
       cursor.to(cursor.at() + 1);
     }
-    return cursor.at() == from ? Optional.empty() : Optional.of(number);
+    return cursor.at() == from || Character.isDigit(cursor.peek()) ? -1 : number;
   }
 }

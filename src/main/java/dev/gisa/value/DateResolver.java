@@ -1,12 +1,14 @@
 package dev.gisa.value;
 
 import dev.gisa.value.DateExpression.Direction;
+import dev.gisa.value.DateExpression.Nth;
 import dev.gisa.value.DateExpression.Term;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -45,7 +47,11 @@ final class DateResolver {
       return point(reference.plusDays(date.dayOffset().get()));
     }
     if (date.weekOffset().isPresent()) {
-      return week(reference.plusWeeks(date.weekOffset().get()), date.weekday());
+      LocalDate inWeek = reference.plusWeeks(date.weekOffset().get());
+      return date.period().isPresent() ? weekend(inWeek) : week(inWeek, date.weekday());
+    }
+    if (date.nth().isPresent()) {
+      return nth(date, date.nth().get());
     }
     if (date.day().isPresent()) {
       return day(date);
@@ -62,12 +68,47 @@ final class DateResolver {
 
   private Optional<Point> yearOrPart(DateExpression date) {
     Optional<Integer> year = year(date.year());
+    if (date.period().filter(p -> p.length() == 3).isPresent()) {
+      return quarter(
+          YearMonth.from(reference)
+              .plusMonths(3L * Integer.parseInt(date.period().get().substring(1))));
+    }
     if (date.period().isPresent()) {
       int of = year.orElse(reference.getYear());
       return Optional.of(new Point(iso(of) + "-" + date.period().get(), LocalDate.of(of, 1, 1)));
     }
-    return year.map(
-        y -> new Point(date.decade() ? iso(y).substring(0, 3) : iso(y), LocalDate.of(y, 1, 1)));
+    return year.map(y -> new Point(iso(y).substring(0, date.yearDigits()), LocalDate.of(y, 1, 1)));
+  }
+
+  private static Optional<Point> quarter(YearMonth in) {
+    int quarter = in.get(IsoFields.QUARTER_OF_YEAR);
+    return Optional.of(new Point(iso(in.getYear()) + "-Q" + quarter, in.atDay(1)));
+  }
+
+  /**
+   * A weekday of a month is counted from its first; a week is that of its Thursday (ISO 8601), in a
+   * month as in a year.
+   */
+  private Optional<Point> nth(DateExpression date, Nth nth) {
+    DayOfWeek weekday = nth.weekday().orElse(DayOfWeek.THURSDAY);
+    boolean ofYear = date.month().isEmpty() && date.year().isPresent();
+    LocalDate start =
+        ofYear
+            ? LocalDate.of(year(date.year()).get(), 1, 1)
+            : (date.month().isPresent() ? month(date) : YearMonth.from(reference)).atDay(1);
+    LocalDate end = ofYear ? start.plusYears(1) : start.plusMonths(1);
+    LocalDate day =
+        nth.n() > 0
+            ? start.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(nth.n() - 1L)
+            : end.with(TemporalAdjusters.previous(weekday));
+    return !day.isBefore(end)
+        ? Optional.empty()
+        : nth.weekday().isPresent() ? point(day) : week(day, Optional.empty());
+  }
+
+  private static Optional<Point> weekend(LocalDate inWeek) {
+    return week(inWeek, Optional.empty())
+        .map(w -> new Point(w.timex() + "-" + DateParser.WEEKEND, inWeek.with(DayOfWeek.SATURDAY)));
   }
 
   private Optional<Point> day(DateExpression date) {
@@ -90,7 +131,7 @@ final class DateResolver {
   /** The nearest month that has such a day on the side that the direction asks for. */
   private Optional<Point> nearest(
       YearMonth near, int day, Direction direction, int monthsApart, int tries) {
-    boolean ahead = direction == Direction.FUTURE;
+    boolean ahead = direction == Direction.FUTURE || direction == Direction.NEXT;
     YearMonth from = ahead ? near : near.plusMonths(monthsApart);
     for (int i = 0; i <= tries; i++) {
       YearMonth month = from.plusMonths((long) (ahead ? i : -i) * monthsApart);
@@ -104,6 +145,8 @@ final class DateResolver {
   private boolean isOnSide(LocalDate day, Direction direction) {
     return switch (direction) {
       case FUTURE -> !day.isBefore(reference);
+      case THIS -> day.getYear() == reference.getYear();
+      case NEXT -> day.isAfter(reference);
       case PAST -> day.isBefore(reference);
       case NONE -> !day.isAfter(reference);
     };
@@ -121,7 +164,8 @@ final class DateResolver {
     YearMonth here = YearMonth.from(reference);
     YearMonth sameYear = YearMonth.of(here.getYear(), month.number());
     return switch (date.direction()) {
-      case FUTURE -> sameYear.isBefore(here) ? sameYear.plusYears(1) : sameYear;
+      case FUTURE, NEXT -> sameYear.isBefore(here) ? sameYear.plusYears(1) : sameYear;
+      case THIS -> sameYear;
       case PAST -> sameYear.isBefore(here) ? sameYear : sameYear.minusYears(1);
       case NONE -> sameYear.isAfter(here) ? sameYear.minusYears(1) : sameYear;
     };
@@ -145,6 +189,8 @@ final class DateResolver {
     return reference.with(
         switch (direction) {
           case FUTURE -> TemporalAdjusters.nextOrSame(weekday);
+          case THIS -> weekday;
+          case NEXT -> (day -> day.plus(1, ChronoUnit.WEEKS).with(weekday));
           case PAST -> TemporalAdjusters.previous(weekday);
           case NONE -> TemporalAdjusters.previousOrSame(weekday);
         });

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Durations: {@code 1박 2일} → P2D, {@code 1년 6개월} → P1Y6M, {@code 두시간} → PT2H, {@code 나흘} → P4D.
  *
- * <p>Known limits: no fractions but 반 ({@code 1시간 반}), no ranges ({@code 2~3년}).
+ * <p>Known limits: no ranges ({@code 2~3년}), no vague ones ({@code 며칠}).
  */
 final class DurationReader {
   private enum Unit {
@@ -33,7 +33,7 @@ final class DurationReader {
           TH 시간
           TM 분
           TS 초""");
-  private static final Words<Integer> DAYS =
+  static final Words<Integer> DAYS =
       Words.of(
           Integer::valueOf,
           """
@@ -57,6 +57,7 @@ final class DurationReader {
           P1Y 일_년 한_해""");
   private static final Map<Unit, String> HALVES =
       Map.of(Unit.Y, "6M", Unit.TH, "T30M", Unit.TM, "T30S");
+  private static final Words<Boolean> AND = Words.of(Boolean::valueOf, "true 그리고_ 하고_ ,_");
   private static final Words<Boolean> AROUND =
       Words.of(Boolean::valueOf, "true 동안 간 만에 만 째 내내 전 후 뒤 을 를 이 가 의 에 은 는 로 도");
 
@@ -65,8 +66,7 @@ final class DurationReader {
   static Optional<Value> read(Phrase phrase) {
     Cursor cursor = phrase.cursor();
     Set<Hedge> hedges = Hedge.before(phrase, cursor);
-    Optional<String> timex =
-        cursor.take(FIXED).or(() -> days(cursor)).or(() -> nights(cursor)).or(() -> parts(cursor));
+    Optional<String> timex = take(cursor);
     hedges.addAll(Hedge.after(cursor));
     cursor.takeSpaced(AROUND);
     hedges.addAll(Hedge.after(cursor));
@@ -76,6 +76,11 @@ final class DurationReader {
             t ->
                 new TemporalValue(
                     t, hedges.contains(Hedge.ABOUT), modifier(hedges), Optional.empty()));
+  }
+
+  /** The TIMEX3 duration here. */
+  static Optional<String> take(Cursor cursor) {
+    return cursor.take(FIXED).or(() -> nights(cursor)).or(() -> parts(cursor));
   }
 
   private static Optional<TemporalValue.Modifier> modifier(Set<Hedge> hedges) {
@@ -91,10 +96,6 @@ final class DurationReader {
     return hedges.contains(Hedge.LESS_THAN)
         ? Optional.of(TemporalValue.Modifier.LESS_THAN)
         : Optional.empty();
-  }
-
-  private static Optional<String> days(Cursor cursor) {
-    return cursor.take(DAYS).map(n -> "P" + n + "D");
   }
 
   /** {@code 1박 2일}: the nights are within the days. */
@@ -115,21 +116,38 @@ final class DurationReader {
     Map<Unit, String> parts = new EnumMap<>(Unit.class);
     for (int i = 0; i < MAX_PARTS; i++) {
       int before = cursor.at();
+      cursor.takeSpaced(AND);
       cursor.skipSpaces();
-      Optional<Integer> number = cursor.takeInt();
-      Optional<Unit> unit = number.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty();
+      Optional<Integer> days = cursor.take(DAYS);
+      Optional<String> number = days.map(String::valueOf).or(() -> number(cursor));
+      Optional<Unit> unit =
+          days.map(d -> Unit.D)
+              .or(() -> number.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty());
       boolean falls =
           unit.isPresent() && parts.keySet().stream().allMatch(u -> u.compareTo(unit.get()) < 0);
       if (!falls) {
         cursor.to(before);
         break;
       }
-      parts.put(unit.get(), String.valueOf(number.get()));
+      parts.put(unit.get(), number.get());
       if (HALVES.containsKey(unit.get()) && takeHalf(cursor)) {
         return Optional.of(written(parts, HALVES.get(unit.get())));
       }
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(written(parts, ""));
+  }
+
+  /** A whole number, or seconds with decimals: {@code 9.58}초. */
+  private static Optional<String> number(Cursor cursor) {
+    int before = cursor.at();
+    Optional<Integer> whole = cursor.takeInt();
+    if (whole.isPresent()) {
+      return whole.map(String::valueOf);
+    }
+    Optional<String> seconds =
+        cursor.takeNumber().map(n -> n.value().toPlainString()).filter(n -> cursor.startsWith("초"));
+    cursor.to(seconds.isPresent() ? cursor.at() : before);
+    return seconds;
   }
 
   private static boolean takeHalf(Cursor cursor) {

@@ -1,5 +1,6 @@
 package dev.gisa.value;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,30 +11,52 @@ import java.util.Set;
  * night (TNI) where no hour follows.
  */
 final class TimeReader {
+  private static final int NOON = 12;
+  private static final int LAST_HOUR_OF_NIGHT = 5;
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
 
   /** Part of the day, and what it adds to an hour below twelve. */
   private record DayPart(String timex, int added) {}
 
-  private record Clock(String timex, int hour, boolean afternoon) {}
+  /**
+   * One time of a day.
+   *
+   * @param hour 0 to 24; 0 where only a part of the day is told
+   * @param told whether 오전, 오후 or the like stands with it
+   */
+  record Clock(String timex, int hour, boolean afternoon, boolean told) {
+    /** 5시 in 5시부터 오후 6시까지 is in the afternoon too. */
+    Clock before(Clock end) {
+      boolean shared = !told && hour > 0 && hour < NOON && end.told() && end.hour() > hour + NOON;
+      return shared
+          ? new Clock("T%02d".formatted(hour + NOON) + timex.substring(3), hour + NOON, true, true)
+          : this;
+    }
+  }
 
   private static final Words<DayPart> DAY_PARTS =
       Words.of(
           TimeReader::dayPart,
           """
-          TMO+0 오전 아침 이른_아침 AM
-          TAF+12 오후 PM
-          TMI+12 낮 한낮 대낮
-          TEV+12 저녁
-          TNI+12 밤 한밤 한밤중 심야
-          TNI+0 새벽""");
+          TMO+0 오전 아침 이른_아침 늦은_아침 AM am
+          TAF+12 오후 이른_오후 늦은_오후 PM pm
+          TMI+12 낮 한낮 대낮 점심
+          TEV+12 저녁 이른_저녁 늦은_저녁
+          TNI+12 밤 한밤 한밤중 심야 이른_밤 늦은_밤
+          TNI+0 새벽 이른_새벽""");
+  private static final Words<DayPart> SUFFIXES =
+      Words.of(TimeReader::dayPart, "TMO+0 am AM a.m.\nTAF+12 pm PM p.m.");
   private static final Words<String> FIXED =
       Words.of(
           timex -> timex,
           """
           T12:00 정오
           T00:00 자정""");
+
+  private static final Words<Boolean> SHARP = Words.of(Boolean::valueOf, "true 정각");
+  private static final Words<Boolean> TO = Words.of(Boolean::valueOf, "true 전");
+  private static final Words<Boolean> TWELVE = Words.of(Boolean::valueOf, "true 12시 열두_시");
 
   private TimeReader() {}
 
@@ -54,7 +77,7 @@ final class TimeReader {
     int before = cursor.at();
     Optional<Clock> end = cursor.takeRangeMark() ? clock(cursor, start) : Optional.empty();
     if (end.isPresent()) {
-      String from = start.get().timex();
+      String from = start.get().before(end.get()).timex();
       String to = end.get().timex();
       return Optional.of(
           new TemporalValue(
@@ -70,57 +93,105 @@ final class TimeReader {
         : Optional.empty();
   }
 
+  /** The TIMEX3 time of day here. */
+  static Optional<String> take(Cursor cursor) {
+    return clock(cursor, Optional.empty()).map(Clock::timex);
+  }
+
   /** One time; the end of a range without 오전 or 오후 is in the half of the day of its start. */
-  private static Optional<Clock> clock(Cursor cursor, Optional<Clock> start) {
+  static Optional<Clock> clock(Cursor cursor, Optional<Clock> start) {
     Optional<String> fixed = cursor.take(FIXED);
     if (fixed.isPresent()) {
-      return fixed.map(timex -> new Clock(timex, 12, false));
+      cursor.takeSpaced(TWELVE);
+      return fixed.map(timex -> new Clock(timex, NOON, false, true));
     }
     Optional<DayPart> part = cursor.take(DAY_PARTS);
     cursor.skipSpaces();
     Optional<Clock> clock = hour(cursor, part, start);
-    return clock.or(() -> part.map(p -> new Clock(p.timex(), 0, p.added() > 0)));
+    return clock.or(() -> part.map(p -> new Clock(p.timex(), 0, p.added() > 0, true)));
   }
 
   private static Optional<Clock> hour(
-      Cursor cursor, Optional<DayPart> part, Optional<Clock> start) {
-    int before = cursor.at();
+      Cursor cursor, Optional<DayPart> before, Optional<Clock> start) {
+    int from = cursor.at();
     Optional<Integer> number = cursor.takeInt();
     boolean colon = cursor.peek() == ':';
+    boolean english =
+        number.isPresent() && SUFFIXES.at(cursor.rest(), 0, cursor.rest().length()).isPresent();
     // 시 begins 시간 too, which makes a duration
     boolean isHour =
-        number.isPresent() && !cursor.startsWith("시간") && (cursor.takeSharedUnit("시") || colon);
+        number.isPresent()
+            && !cursor.startsWith("시간")
+            && (cursor.takeSharedUnit("시") || colon || english);
     int written = number.orElse(HOURS + 1);
-    if (!isHour || written > HOURS) {
-      cursor.to(before);
+    Optional<LocalTime> rest =
+        !isHour || written > HOURS
+            ? Optional.empty()
+            : colon ? afterColon(cursor) : minutes(cursor);
+    if (rest.isEmpty()) {
+      cursor.to(from);
       return Optional.empty();
     }
+    Optional<DayPart> part = before.or(() -> cursor.takeSpaced(SUFFIXES));
+    cursor.takeSpaced(SHARP);
     boolean afternoon =
-        part.map(p -> p.added() > 0)
-            .orElse(start.filter(s -> s.afternoon() && written >= s.hour() % 12).isPresent());
-    Optional<Integer> minute = colon ? minuteAfterColon(cursor) : minute(cursor);
-    boolean midnight = written == 12 && part.map(p -> p.timex().equals("TNI")).orElse(false);
-    int hour = midnight ? 0 : (written < 12 && afternoon ? written + 12 : written) % HOURS;
-    return minute.map(m -> new Clock("T%02d:%02d".formatted(hour, m), hour, afternoon));
+        part.map(p -> p.added() > 0 && !isSmallHour(p, written))
+            .orElse(start.filter(s -> followsInAfternoon(s, written)).isPresent());
+    boolean midnight =
+        written == NOON && part.filter(p -> p.timex().matches("TNI|TMO")).isPresent();
+    int hour = midnight ? 0 : (written < NOON && afternoon ? written + NOON : written) % HOURS;
+    LocalTime time = rest.get().withHour(hour);
+    if (rest.get().getMinute() > 0 && cursor.takeSpaced(TO).isPresent()) {
+      time = LocalTime.of(hour, 0).minusMinutes(rest.get().getMinute());
+    }
+    return Optional.of(new Clock("T" + time, hour, afternoon, part.isPresent()));
   }
 
-  private static Optional<Integer> minuteAfterColon(Cursor cursor) {
+  /** 밤 1시 is after midnight. */
+  private static boolean isSmallHour(DayPart part, int hour) {
+    return part.timex().equals("TNI") && hour <= LAST_HOUR_OF_NIGHT;
+  }
+
+  /** Whether the end of a range without a day part is in the afternoon. */
+  private static boolean followsInAfternoon(Clock start, int hour) {
+    return start.afternoon()
+        ? hour >= start.hour() % NOON
+        : start.hour() < NOON && hour < start.hour();
+  }
+
+  /** {@code :30}, {@code :23:24}. */
+  private static Optional<LocalTime> afterColon(Cursor cursor) {
     cursor.take(":");
-    return cursor.takeInt().filter(m -> m < MINUTES);
+    Optional<Integer> minute = cursor.takeInt().filter(m -> m < MINUTES);
+    Optional<Integer> second =
+        minute.isPresent() && cursor.take(":") ? cursor.takeInt() : Optional.of(0);
+    return minute.flatMap(m -> second.filter(s -> s < MINUTES).map(s -> LocalTime.of(0, m, s)));
   }
 
-  /** The minutes after the hour, 0 if there are none; empty if there are too many. */
-  private static Optional<Integer> minute(Cursor cursor) {
+  /**
+   * The minutes and seconds after the hour, none if there are none; empty if there are too many.
+   */
+  private static Optional<LocalTime> minutes(Cursor cursor) {
     int before = cursor.at();
     cursor.skipSpaces();
     if (cursor.take("반")) {
-      return Optional.of(MINUTES / 2);
-    }
-    Optional<Integer> minute = cursor.takeInt();
-    if (minute.isPresent() && cursor.take("분")) {
-      return minute.filter(m -> m < MINUTES);
+      return Optional.of(LocalTime.of(0, MINUTES / 2));
     }
     cursor.to(before);
-    return Optional.of(0);
+    Optional<Integer> minute = part(cursor, "분");
+    Optional<Integer> second = part(cursor, "초");
+    boolean fits = minute.orElse(0) < MINUTES && second.orElse(0) < MINUTES;
+    return fits
+        ? Optional.of(LocalTime.of(0, minute.orElse(0), second.orElse(0)))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> part(Cursor cursor, String unit) {
+    int before = cursor.at();
+    cursor.skipSpaces();
+    Optional<Integer> number = cursor.takeInt();
+    boolean taken = number.isPresent() && cursor.take(unit);
+    cursor.to(taken ? cursor.at() : before);
+    return taken ? number : Optional.empty();
   }
 }

@@ -39,7 +39,8 @@ public final class ValueReader {
               .or(() -> TimeReader.read(phrase).map(Reading.Resolved::new))
               .orElseGet(() -> DateReader.read(phrase, publishedOn));
       case TIME ->
-          TimeReader.read(phrase)
+          SetReader.read(phrase)
+              .or(() -> TimeReader.read(phrase))
               .or(() -> DurationReader.read(phrase))
               .<Reading>map(Reading.Resolved::new)
               .orElseGet(() -> DateReader.read(phrase, publishedOn));
@@ -49,9 +50,15 @@ public final class ValueReader {
   }
 
   private static Reading dateOrDuration(Phrase phrase, Optional<LocalDate> publishedOn) {
-    Reading date = DateReader.read(phrase, publishedOn);
+    Optional<Reading> first =
+        SetReader.read(phrase)
+            .<Reading>map(Reading.Resolved::new)
+            .or(() -> DistanceReader.read(phrase, publishedOn));
+    Reading date = first.orElseGet(() -> DateReader.read(phrase, publishedOn));
     boolean unreadable = date.equals(new Reading.Unresolved(Reading.Reason.NOT_READABLE));
-    return unreadable ? reading(DurationReader.read(phrase)) : date;
+    return unreadable
+        ? reading(TimeReader.read(phrase).or(() -> DurationReader.read(phrase)))
+        : date;
   }
 
   private static Reading reading(Optional<Value> value) {
