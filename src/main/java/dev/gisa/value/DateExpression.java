@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param yearDigits how many digits of the year count: 3 for its decade, 2 for its century
  * @param month its month, 1 to 12, or months from that of publication
  * @param day day of the month
+ * @param lunarFeast a feast of its year
  * @param nth a week or weekday of its month or year
  * @param dayOffset days from that of publication
  * @param weekOffset weeks from that of publication
@@ -26,6 +27,7 @@ record DateExpression(
     int yearDigits,
     Optional<Term> month,
     Optional<Integer> day,
+    Optional<LunarFeast> lunarFeast,
     Optional<Nth> nth,
     Optional<Integer> dayOffset,
     Optional<Integer> weekOffset,
@@ -57,7 +59,18 @@ record DateExpression(
   /** The same date, said with 지난 or 오는. */
   DateExpression towards(Direction other) {
     return new DateExpression(
-        other, year, yearDigits, month, day, nth, dayOffset, weekOffset, weekday, period, modifier);
+        other,
+        year,
+        yearDigits,
+        month,
+        day,
+        lunarFeast,
+        nth,
+        dayOffset,
+        weekOffset,
+        weekday,
+        period,
+        modifier);
   }
 
   /** Whether the day of publication is needed to know the date. */
@@ -71,6 +84,7 @@ record DateExpression(
         && month.isEmpty()
         && day.isEmpty()
         && nth.isEmpty()
+        && lunarFeast.isEmpty()
         && dayOffset.isEmpty()
         && weekOffset.isEmpty()
         && weekday.isEmpty()

@@ -65,8 +65,9 @@ final class DateParser {
     Optional<String> period =
         weekend.isPresent() ? Optional.of(WEEKEND) : cursor.takeSpaced(DateWords.PERIODS);
     boolean dayMayFollow = !relativeDay && period.isEmpty();
-    Optional<MonthDay> feast =
-        dayMayFollow ? cursor.takeSpaced(DateWords.FEASTS) : Optional.empty();
+    Optional<MonthDay> feast = dayMayFollow ? feast(DateWords.FEASTS) : Optional.empty();
+    Optional<LunarFeast> lunarFeast =
+        dayMayFollow ? feast(DateWords.LUNAR_FEASTS) : Optional.empty();
     Optional<Term> month =
         feast
             .map(f -> new Term(f.getMonthValue(), false))
@@ -84,12 +85,21 @@ final class DateParser {
         yearDigits,
         month,
         day,
+        lunarFeast,
         nth,
         dayOffset,
         weekOffset,
         weekday,
         period,
         modifier());
+  }
+
+  private <T> Optional<T> feast(Words<T> feasts) {
+    int before = cursor.at();
+    Optional<T> feast = cursor.takeSpaced(feasts);
+    boolean holidays = feast.isPresent() && cursor.takeSpaced(DateWords.HOLIDAYS).isPresent();
+    cursor.to(holidays ? before : cursor.at());
+    return holidays ? Optional.empty() : feast;
   }
 
   /** {@code 첫째 주}, {@code 셋째 화요일}, {@code 둘째 주 일요일}, after a month or year if one is told. */
@@ -198,6 +208,7 @@ final class DateParser {
             4,
             Optional.of(new Term(month, false)),
             Optional.of(day),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>{@link DateParser} reads what is said, {@link DateResolver} finds the date. The end of a range
  * is the first such date after its start.
  *
- * <p>Known limits: no lunar dates and feasts, no reign years; 이날 and 당일 have no value, as the day
+ * <p>Known limits: no lunar dates but feasts, no reign years; 이날 and 당일 have no value, as the day
  * that they refer to is not known here.
  */
 final class DateReader {

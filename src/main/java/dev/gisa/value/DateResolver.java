@@ -50,6 +50,9 @@ final class DateResolver {
       LocalDate inWeek = reference.plusWeeks(date.weekOffset().get());
       return date.period().isPresent() ? weekend(inWeek) : week(inWeek, date.weekday());
     }
+    if (date.lunarFeast().isPresent()) {
+      return lunarFeast(date.lunarFeast().get(), date);
+    }
     if (date.nth().isPresent()) {
       return nth(date, date.nth().get());
     }
@@ -78,6 +81,25 @@ final class DateResolver {
       return Optional.of(new Point(iso(of) + "-" + date.period().get(), LocalDate.of(of, 1, 1)));
     }
     return year.map(y -> new Point(iso(y).substring(0, date.yearDigits()), LocalDate.of(y, 1, 1)));
+  }
+
+  /** The one of the year that is told, or the nearest on the side that the direction asks for. */
+  private Optional<Point> lunarFeast(LunarFeast feast, DateExpression date) {
+    Optional<Integer> year = year(date.year());
+    if (year.isPresent()) {
+      return year.flatMap(feast::in).flatMap(DateResolver::point);
+    }
+    int here = reference.getYear();
+    boolean ahead = isAhead(date.direction());
+    return feast
+        .in(here)
+        .filter(day -> isOnSide(day, date.direction()))
+        .or(() -> feast.in(ahead ? here + 1 : here - 1))
+        .flatMap(DateResolver::point);
+  }
+
+  private static boolean isAhead(Direction direction) {
+    return direction == Direction.FUTURE || direction == Direction.NEXT;
   }
 
   private static Optional<Point> quarter(YearMonth in) {
@@ -131,7 +153,7 @@ final class DateResolver {
   /** The nearest month that has such a day on the side that the direction asks for. */
   private Optional<Point> nearest(
       YearMonth near, int day, Direction direction, int monthsApart, int tries) {
-    boolean ahead = direction == Direction.FUTURE || direction == Direction.NEXT;
+    boolean ahead = isAhead(direction);
     YearMonth from = ahead ? near : near.plusMonths(monthsApart);
     for (int i = 0; i <= tries; i++) {
       YearMonth month = from.plusMonths((long) (ahead ? i : -i) * monthsApart);

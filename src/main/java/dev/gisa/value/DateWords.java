@@ -78,7 +78,18 @@ final class DateWords {
           0 이번_주말 주말 오는_주말
           1 다음_주말""");
 
-  /** Days of the year with a name; those of the lunar calendar are not known here. */
+  static final Words<LunarFeast> LUNAR_FEASTS =
+      Words.of(
+          LunarFeast::valueOf,
+          """
+          SEOLLAL 설날 설 구정 음력_설
+          CHUSEOK 추석 한가위 중추절
+          BUDDHAS_BIRTHDAY 부처님_오신_날 부처님_오신날 부처님오신_날 석가탄신일""");
+
+  /** 추석 연휴 is some days around the feast, and how many is not told. */
+  static final Words<Boolean> HOLIDAYS = Words.of(Boolean::valueOf, "true 연휴");
+
+  /** Days of the year with a name. */
   static final Words<MonthDay> FEASTS =
       Words.of(
           day -> MonthDay.parse("--" + day),

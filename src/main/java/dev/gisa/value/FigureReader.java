@@ -96,7 +96,7 @@ final class FigureReader {
     }
     Optional<BigDecimal> value = fraction(cursor, number.get());
     boolean about = cursor.take("여");
-    Optional<BigDecimal> myriad = about ? cursor.take(MYRIADS_AFTER_YEO) : Optional.empty();
+    Optional<BigDecimal> myriad = about ? cursor.takeSpaced(MYRIADS_AFTER_YEO) : Optional.empty();
     Optional<String> after = unit.apply(cursor);
     Optional<String> either = before.or(() -> after);
     boolean word = number.get().spelled() && either.isEmpty();

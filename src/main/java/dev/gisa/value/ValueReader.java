@@ -44,21 +44,23 @@ public final class ValueReader {
               .or(() -> DurationReader.read(phrase))
               .<Reading>map(Reading.Resolved::new)
               .orElseGet(() -> DateReader.read(phrase, publishedOn));
-      case DATE -> dateOrDuration(phrase, publishedOn);
+      case DATE -> date(phrase, publishedOn);
       default -> new Reading.Unresolved(Reading.Reason.NOT_READABLE);
     };
   }
 
-  private static Reading dateOrDuration(Phrase phrase, Optional<LocalDate> publishedOn) {
+  private static Reading date(Phrase phrase, Optional<LocalDate> publishedOn) {
     Optional<Reading> first =
         SetReader.read(phrase)
             .<Reading>map(Reading.Resolved::new)
             .or(() -> DistanceReader.read(phrase, publishedOn));
     Reading date = first.orElseGet(() -> DateReader.read(phrase, publishedOn));
-    boolean unreadable = date.equals(new Reading.Unresolved(Reading.Reason.NOT_READABLE));
-    return unreadable
-        ? reading(TimeReader.read(phrase).or(() -> DurationReader.read(phrase)))
-        : date;
+    boolean readable = !date.equals(new Reading.Unresolved(Reading.Reason.NOT_READABLE));
+    // what begins with a year is a date, if one that cannot be read
+    boolean year = phrase.text().matches("\\d{4}년.*");
+    return readable || year
+        ? date
+        : reading(TimeReader.read(phrase).or(() -> DurationReader.read(phrase)));
   }
 
   private static Reading reading(Optional<Value> value) {
