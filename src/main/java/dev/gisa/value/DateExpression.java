@@ -73,6 +73,33 @@ record DateExpression(
         modifier);
   }
 
+  /** Whether it is a day of the week and nothing else. */
+  boolean isWeekday() {
+    return weekday.isPresent()
+        && year.isEmpty()
+        && month.isEmpty()
+        && day.isEmpty()
+        && nth.isEmpty()
+        && weekOffset.isEmpty();
+  }
+
+  /** The weekday, in a week that is told before it. */
+  DateExpression inWeek(int offset) {
+    return new DateExpression(
+        direction,
+        year,
+        yearDigits,
+        month,
+        day,
+        lunarFeast,
+        nth,
+        dayOffset,
+        Optional.of(offset),
+        weekday,
+        period,
+        modifier);
+  }
+
   /** Whether the day of publication is needed to know the date. */
   boolean isRelative() {
     return year.map(Term::relative).orElse(true) || month.map(Term::relative).orElse(false);

@@ -83,10 +83,14 @@ final class DateReader {
     return clock;
   }
 
-  /** A 지난 or 오는 just before the mention counts as if it were part of it. */
+  /** A 지난, 오는 or 다음 주 just before the mention counts as if it were part of it. */
   private static DateExpression directed(DateExpression date, Phrase phrase) {
     if (date.direction() != Direction.NONE) {
       return date;
+    }
+    Optional<Integer> week = DateWords.WEEKS.atEndOf(phrase.before());
+    if (week.isPresent() && date.isWeekday()) {
+      return date.inWeek(week.get());
     }
     String before = phrase.before().stripTrailing();
     Direction direction =

@@ -123,8 +123,11 @@ final class DurationReader {
       Optional<Unit> unit =
           days.map(d -> Unit.D)
               .or(() -> number.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty());
+      // 분 also begins 분기, a quarter
       boolean falls =
-          unit.isPresent() && parts.keySet().stream().allMatch(u -> u.compareTo(unit.get()) < 0);
+          unit.isPresent()
+              && !(unit.get() == Unit.TM && cursor.startsWith("기"))
+              && parts.keySet().stream().allMatch(u -> u.compareTo(unit.get()) < 0);
       if (!falls) {
         cursor.to(before);
         break;

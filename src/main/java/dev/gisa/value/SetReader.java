@@ -25,14 +25,16 @@ final class SetReader {
 
   private SetReader() {}
 
+  /** A 매주 just before the mention counts as if it were part of it. */
   static Optional<Value> read(Phrase phrase) {
     Cursor cursor = phrase.cursor();
-    Optional<String> every = cursor.take(EVERY);
+    Optional<String> every = cursor.take(EVERY).or(() -> EVERY.atEndOf(phrase.before()));
     Optional<DayOfWeek> weekday = cursor.takeSpaced(DateWords.WEEKDAYS);
     cursor.skipSpaces();
     boolean daily = weekday.isPresent() || every.equals(Optional.of("P1D"));
     Optional<String> clock = daily ? TimeReader.take(cursor) : Optional.empty();
-    boolean recurs = every.isPresent() || (weekday.isPresent() && cursor.take("마다"));
+    boolean recurs =
+        (every.isPresent() && cursor.at() > 0) || (weekday.isPresent() && cursor.take("마다"));
     if (!recurs || !cursor.restIsIdle()) {
       return Optional.empty();
     }

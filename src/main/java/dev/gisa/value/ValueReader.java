@@ -37,6 +37,7 @@ public final class ValueReader {
           DurationReader.read(phrase)
               .<Reading>map(Reading.Resolved::new)
               .or(() -> TimeReader.read(phrase).map(Reading.Resolved::new))
+              .or(() -> DistanceReader.read(phrase, publishedOn))
               .orElseGet(() -> DateReader.read(phrase, publishedOn));
       case TIME ->
           SetReader.read(phrase)

@@ -339,6 +339,32 @@ class ValueReaderTest {
     assertThat(written(type, mention)).isEqualTo(expected == null ? "" : expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "다음 주 |금요일|2023-06-16",
+        "지난주 |금요일|2023-06-02",
+        "매주 |월요일|XXXX-WXX-1",
+        "지난 |9일|2023-06-09",
+        "오는 |추석|2023-09-29"
+      })
+  void the_word_before_a_date_counts(String before, String mention, String expected) {
+    String text = before + " " + mention;
+    Span span = new Span(before.length() + 1, text.length());
+    Mention date = new Mention(EntityType.DATE, span, mention, 1);
+    assertThat(ValueReader.read(text, date, PUBLISHED).value().map(ValueReaderTest::written))
+        .contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1분기|2023-Q1", "지난 3년간|P3Y", "3년간|P3Y"})
+  void what_lasts_may_be_a_part_of_the_year(String mention, String expected) {
+    assertThat(written(EntityType.DURATION, mention)).isEqualTo(expected);
+  }
+
   @Property
   void any_soup_of_digits_and_units_is_answered(
       @ForAll("soup") String soup, @ForAll EntityType type) {
