@@ -33,10 +33,11 @@ public final class EvaluateValues {
     cases.addAll(DucklingCorpus.read(Path.of(args[1])));
     Map<String, Row> rows = new TreeMap<>();
     List<String> errors = new ArrayList<>();
-    int errata = 0;
+    Map<String, Integer> errata = new TreeMap<>();
     for (ValueCase c : cases) {
-      if (Errata.reason(c).isPresent()) {
-        errata++;
+      Optional<String> reason = Errata.reason(c);
+      if (reason.isPresent()) {
+        errata.merge(reason.get(), 1, Integer::sum);
         continue;
       }
       Row row = rows.computeIfAbsent(c.group(), g -> new Row());
@@ -56,7 +57,8 @@ public final class EvaluateValues {
             System.out.printf(
                 "%-28s %6d %6d %6d %6.1f%n",
                 group, row.right, row.silent, row.all, 100.0 * row.right / row.all));
-    System.out.println(errata + " cases left out as errata");
+    System.out.println("left out:");
+    errata.forEach((reason, n) -> System.out.printf("%6d %s%n", n, reason));
     Files.write(Path.of(args[2]), errors);
     System.out.println("errors: " + args[2]);
   }
