@@ -3,6 +3,7 @@ package dev.gisa;
 import dev.gisa.dedup.Spelling;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.morph.Morpheme;
+import dev.gisa.text.Hangul;
 import java.util.List;
 import java.util.Set;
 
@@ -98,7 +99,7 @@ public final class MorphSpelling implements Spelling {
   }
 
   private static boolean isOneEdit(String word, String other) {
-    if (!word.concat(other).chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3)) {
+    if (!word.concat(other).chars().allMatch(Hangul::isSyllable)) {
       return false;
     }
     int at = firstDifference(word, other);

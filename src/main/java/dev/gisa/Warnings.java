@@ -1,5 +1,6 @@
 package dev.gisa;
 
+import dev.gisa.text.Hangul;
 import dev.gisa.value.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Warnings {
 
   private boolean isKorean() {
     long letters = text.chars().filter(Character::isLetter).count();
-    long hangul = text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
+    long hangul = text.chars().filter(Hangul::isSyllable).count();
     return hangul > 0 && hangul >= MIN_HANGUL_SHARE * letters;
   }
 }

@@ -1,12 +1,9 @@
 package dev.gisa.dedup;
 
 import dev.gisa.MorphSpelling;
+import dev.gisa.SeedArticle;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.morph.Morpheme;
-import dev.gisa.text.SourceText;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,18 +24,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class ArticleBenchmark {
-  private final String text = seed();
+  private final String text = SeedArticle.text();
   private final MorphAnalyzer analyzer = new MorphAnalyzer();
   private final Deduplicator near = Deduplicator.near(30, new MorphSpelling(new MorphAnalyzer()));
   private final Deduplicator exact = Deduplicator.exact(30);
-
-  private static String seed() {
-    try {
-      return SourceText.of(Files.readString(Path.of("seeds", "000_07ab5cf0cb3b080e.txt"))).text();
-    } catch (IOException e) {
-      throw new IllegalStateException("run this from the project's folder", e);
-    }
-  }
 
   @Benchmark
   public Deduplicated exactRepeats() {

@@ -1,14 +1,11 @@
 package dev.gisa.tag;
 
+import dev.gisa.SeedArticle;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Sentence;
 import dev.gisa.text.SentenceSplitter;
-import dev.gisa.text.SourceText;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class TaggerBenchmark {
-  private final String text = seed();
+  private final String text = SeedArticle.text();
   private final List<Sentence> sentences = SentenceSplitter.split(text);
   private final MorphAnalyzer analyzer = new MorphAnalyzer();
   private final List<Analyzed> analyzed =
@@ -46,14 +43,6 @@ public class TaggerBenchmark {
 
   private Analyzed analyzed(String sentence) {
     return new Analyzed(sentence, analyzer.analyze(sentence));
-  }
-
-  private static String seed() {
-    try {
-      return SourceText.of(Files.readString(Path.of("seeds", "000_07ab5cf0cb3b080e.txt"))).text();
-    } catch (IOException e) {
-      throw new IllegalStateException("run this from the project's folder", e);
-    }
   }
 
   /** Nori over the sentences, as the tagger calls it. */

@@ -3,6 +3,7 @@ package dev.gisa.dedup;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.tag.KonecCorpus.Annotated;
+import dev.gisa.text.Hangul;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,6 @@ final class NearEdits {
           "에", List.of("에는"),
           "에서", List.of("에서는"));
 
-  private static final int FIRST_SYLLABLE = 0xAC00;
   private static final int FINALS = 28;
   private static final int MEDIALS = 21;
 
@@ -60,8 +60,7 @@ final class NearEdits {
       return Optional.empty();
     }
     char last = text.charAt(stem);
-    int finalConsonant =
-        last >= FIRST_SYLLABLE && last <= 0xD7A3 ? (last - FIRST_SYLLABLE) % FINALS : -1;
+    int finalConsonant = Hangul.isSyllable(last) ? (last - Hangul.FIRST_SYLLABLE) % FINALS : -1;
     return switch (finalConsonant) {
       case 20 -> Optional.of(text.substring(0, stem + 1) + "습니다.");
       case 4 ->
@@ -91,7 +90,7 @@ final class NearEdits {
 
   private static boolean isPlainWord(String word) {
     return word.length() >= 3
-        && word.chars().allMatch(c -> c >= FIRST_SYLLABLE && c <= 0xD7A3)
+        && word.chars().allMatch(Hangul::isSyllable)
         && !word.matches(".*(않|없|못|아니|안).*");
   }
 
@@ -107,10 +106,12 @@ final class NearEdits {
   }
 
   private char withOtherVowel(char c) {
-    int index = c - FIRST_SYLLABLE;
+    int index = c - Hangul.FIRST_SYLLABLE;
     int medial = (index / FINALS + 1 + random.nextInt(MEDIALS - 1)) % MEDIALS;
     return (char)
-        (FIRST_SYLLABLE + (index / FINALS / MEDIALS * MEDIALS + medial) * FINALS + index % FINALS);
+        (Hangul.FIRST_SYLLABLE
+            + (index / FINALS / MEDIALS * MEDIALS + medial) * FINALS
+            + index % FINALS);
   }
 
   Optional<String> fullWidth(Annotated sentence) {

@@ -1,5 +1,6 @@
 package dev.gisa.dedup;
 
+import dev.gisa.text.Hangul;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,6 @@ final class WordForms {
   /** Endings that stand only after a past tense: 했어요, 했음, 했죠. */
   private static final List<String> PAST_ENDINGS = List.of("어요", "지요", "죠", "음", "네요");
 
-  private static final int FIRST_SYLLABLE = 0xAC00;
   private static final int FINALS = 28;
   private static final int FINAL_N = 4;
   private static final int FINAL_B = 17;
@@ -156,7 +156,7 @@ final class WordForms {
   }
 
   private static int finalOf(char syllable) {
-    boolean isSyllable = syllable >= FIRST_SYLLABLE && syllable <= 0xD7A3;
-    return isSyllable ? (syllable - FIRST_SYLLABLE) % FINALS : 0;
+    boolean isSyllable = Hangul.isSyllable(syllable);
+    return isSyllable ? (syllable - Hangul.FIRST_SYLLABLE) % FINALS : 0;
   }
 }

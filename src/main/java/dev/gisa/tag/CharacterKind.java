@@ -1,5 +1,7 @@
 package dev.gisa.tag;
 
+import dev.gisa.text.Hangul;
+
 /** What kind of character one is, coarsely, with typographic variants folded together. */
 final class CharacterKind {
   private CharacterKind() {}
@@ -39,7 +41,7 @@ final class CharacterKind {
 
   /** Whether a folded character is part of a word: a letter or a digit. */
   static boolean isOfWord(int folded) {
-    return folded >= 0xAC00 && folded <= 0xD7A3 || Character.isLetterOrDigit(folded);
+    return Hangul.isSyllable(folded) || Character.isLetterOrDigit(folded);
   }
 
   private static int byRange(int c) {
@@ -52,7 +54,7 @@ final class CharacterKind {
     if (c >= 'a' && c <= 'z') {
       return 16;
     }
-    if (c >= 0xAC00 && c <= 0xD7A3) {
+    if (Hangul.isSyllable(c)) {
       return 17;
     }
     if (c >= 0x3400 && c <= 0x9FFF) {

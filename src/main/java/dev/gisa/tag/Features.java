@@ -26,7 +26,7 @@ final class Features {
   /** To be raised with every change of what is computed here. */
   static final int VERSION = 2;
 
-  static final int PER_CHARACTER = 73 + 11;
+  static final int PER_CHARACTER = 84;
 
   private static final int PAD = 4;
   private static final int LONGEST_NGRAM = 5;

@@ -18,8 +18,6 @@ import java.util.List;
  * Arrays are reused from sentence to sentence; not for two threads at once.
  */
 final class Lattice {
-  /** Labels further below the best are as good as impossible, but must not become zero. */
-  private static final float LEAST_SCORE = Exponential.LEAST;
 
   /**
    * Labels less probable than this, by what stands before them, are left out of the sums. At 1e-9
@@ -120,7 +118,7 @@ final class Lattice {
     shift[t] = max;
     for (int y = 0; y < LABELS; y++) {
       float score = emissions[row + y] - max;
-      expEmissions[row + y] = Exponential.of(Math.max(LEAST_SCORE, score));
+      expEmissions[row + y] = Exponential.of(Math.max(Exponential.LEAST, score));
     }
   }
 

@@ -159,7 +159,7 @@ public final class SentenceSplitter {
   }
 
   private static boolean isHangul(char c) {
-    return c >= 0xAC00 && c <= 0xD7A3;
+    return Hangul.isSyllable(c);
   }
 
   private void add(int start, int end) {

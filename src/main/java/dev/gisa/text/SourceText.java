@@ -123,7 +123,7 @@ public final class SourceText {
   }
 
   private static boolean isHangulSyllable(int c) {
-    return c >= 0xAC00 && c <= 0xD7A3;
+    return Hangul.isSyllable(c);
   }
 
   private static boolean isMedialOrFinalJamo(int c) {

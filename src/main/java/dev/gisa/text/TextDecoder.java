@@ -97,7 +97,7 @@ public final class TextDecoder {
 
   private static boolean readsLikeKorean(String text) {
     long letters = text.chars().filter(c -> c > 0x7F && Character.isLetter(c)).count();
-    long hangul = text.chars().filter(c -> c >= 0xAC00 && c <= 0xD7A3).count();
+    long hangul = text.chars().filter(Hangul::isSyllable).count();
     return 2 * hangul >= letters;
   }
 

@@ -1,6 +1,7 @@
 package dev.gisa.value;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A place in a mention, moving right as its parts are taken.
@@ -75,6 +76,10 @@ final class Cursor {
     return at + word.length() <= limit && text.startsWith(word, at);
   }
 
+  boolean startsWith(Words<?> words) {
+    return words.at(text, at, limit).isPresent();
+  }
+
   boolean take(String word) {
     boolean here = startsWith(word);
     at += here ? word.length() : 0;
@@ -116,14 +121,28 @@ final class Cursor {
     return number;
   }
 
+  /** Takes such a number that may stand after a space, with its unit, or nothing at all. */
+  Optional<Integer> takeSpacedInt(Predicate<Cursor> unit) {
+    int before = at;
+    skipSpaces();
+    Optional<Integer> number = takeInt().filter(n -> unit.test(this));
+    at = number.isPresent() ? at : before;
+    return number;
+  }
+
   /** Takes {@code ~}, {@code 부터} and the like, with the spaces around it. */
   boolean takeRangeMark() {
-    boolean between = rest().stripTrailing().matches(".*사이에?");
-    boolean taken = takeSpaced(RANGE_MARKS).isPresent() || (between && takeSpaced(AND).isPresent());
+    boolean taken =
+        takeSpaced(RANGE_MARKS).isPresent() || (endsInBetween() && takeSpaced(AND).isPresent());
     if (taken) {
       skipSpaces();
     }
     return taken;
+  }
+
+  private boolean endsInBetween() {
+    String rest = rest().stripTrailing();
+    return rest.endsWith("사이") || rest.endsWith("사이에");
   }
 
   /**
@@ -148,11 +167,6 @@ final class Cursor {
   /** Whether the character before this place is the end of such a word. */
   boolean endsWith(String word) {
     return text.startsWith(word, at - word.length());
-  }
-
-  /** Whether 사흘 or the like is here, which counts days and names none. */
-  boolean startsWithDayWord() {
-    return DurationReader.DAYS.at(text, at, limit).isPresent();
   }
 
   String rest() {

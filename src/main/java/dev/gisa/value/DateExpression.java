@@ -1,6 +1,7 @@
 package dev.gisa.value;
 
 import java.time.DayOfWeek;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,9 @@ record DateExpression(
     Optional<String> period,
     Optional<TemporalValue.Modifier> modifier) {
 
+  /** {@link #yearDigits} of a year that is only itself. */
+  static final int YEAR_DIGITS = 4;
+
   enum Direction {
     NONE,
     PAST,
@@ -56,21 +60,27 @@ record DateExpression(
    */
   record Nth(int n, Optional<DayOfWeek> weekday) {}
 
+  /** A day in numbers, with a year or without. */
+  static DateExpression ofDay(
+      Direction direction, Optional<Integer> year, MonthDay day, Optional<DayOfWeek> weekday) {
+    return new DateExpression(
+        direction,
+        year.map(n -> new Term(n, false)),
+        YEAR_DIGITS,
+        Optional.of(new Term(day.getMonthValue(), false)),
+        Optional.of(day.getDayOfMonth()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        weekday,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same date, said with 지난 or 오는. */
   DateExpression towards(Direction other) {
-    return new DateExpression(
-        other,
-        year,
-        yearDigits,
-        month,
-        day,
-        lunarFeast,
-        nth,
-        dayOffset,
-        weekOffset,
-        weekday,
-        period,
-        modifier);
+    return with(other, weekOffset);
   }
 
   /** Whether it is a day of the week and nothing else. */
@@ -85,8 +95,12 @@ record DateExpression(
 
   /** The weekday, in a week that is told before it. */
   DateExpression inWeek(int offset) {
+    return with(direction, Optional.of(offset));
+  }
+
+  private DateExpression with(Direction otherDirection, Optional<Integer> otherWeek) {
     return new DateExpression(
-        direction,
+        otherDirection,
         year,
         yearDigits,
         month,
@@ -94,7 +108,7 @@ record DateExpression(
         lunarFeast,
         nth,
         dayOffset,
-        Optional.of(offset),
+        otherWeek,
         weekday,
         period,
         modifier);

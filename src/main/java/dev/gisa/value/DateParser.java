@@ -42,17 +42,13 @@ final class DateParser {
   /** Whether a 지난 here belongs to a word such as 지난달. */
   private boolean startsRelative() {
     int before = cursor.at();
-    boolean relative =
-        cursor
-            .take(DateWords.YEARS)
-            .or(() -> cursor.take(DateWords.MONTHS))
-            .or(() -> cursor.take(DateWords.WEEKENDS))
-            .or(() -> cursor.take(DateWords.WEEKS))
-            .isPresent();
+    boolean quarter = cursor.take(DateWords.PERIODS).filter(p -> p.length() == 3).isPresent();
     cursor.to(before);
-    relative |= cursor.take(DateWords.PERIODS).filter(p -> p.length() == 3).isPresent();
-    cursor.to(before);
-    return relative;
+    return quarter
+        || cursor.startsWith(DateWords.YEARS)
+        || cursor.startsWith(DateWords.MONTHS)
+        || cursor.startsWith(DateWords.WEEKENDS)
+        || cursor.startsWith(DateWords.WEEKS);
   }
 
   private DateExpression words(Direction direction) {
@@ -61,7 +57,7 @@ final class DateParser {
     Optional<Integer> weekOffset = weekend.or(() -> cursor.take(DateWords.WEEKS));
     boolean relativeDay = dayOffset.isPresent() || weekOffset.isPresent();
     Optional<Term> year = relativeDay ? Optional.empty() : year();
-    int yearDigits = year.isEmpty() ? 4 : cursor.take("대") ? 3 : cursor.endsWith("세기") ? 2 : 4;
+    int yearDigits = year.isEmpty() ? DateExpression.YEAR_DIGITS : yearDigits();
     Optional<String> period =
         weekend.isPresent() ? Optional.of(WEEKEND) : cursor.takeSpaced(DateWords.PERIODS);
     boolean dayMayFollow = !relativeDay && period.isEmpty();
@@ -92,6 +88,10 @@ final class DateParser {
         weekday,
         period,
         modifier());
+  }
+
+  private int yearDigits() {
+    return cursor.take("대") ? 3 : cursor.endsWith("세기") ? 2 : DateExpression.YEAR_DIGITS;
   }
 
   private <T> Optional<T> feast(Words<T> feasts) {
@@ -162,22 +162,11 @@ final class DateParser {
     if (offset.isPresent()) {
       return offset.map(n -> new Term(n, true));
     }
-    return numbered("월").map(n -> new Term(n, false));
+    return cursor.takeSpacedInt(c -> c.takeSharedUnit("월")).map(n -> new Term(n, false));
   }
 
   private Optional<Integer> day() {
-    return numbered("일");
-  }
-
-  private Optional<Integer> numbered(String unit) {
-    int before = cursor.at();
-    cursor.skipSpaces();
-    Optional<Integer> number = cursor.takeInt();
-    boolean isPart = number.isPresent() && cursor.takeSharedUnit(unit);
-    if (!isPart) {
-      cursor.to(before);
-    }
-    return isPart ? number : Optional.empty();
+    return cursor.takeSpacedInt(c -> c.takeSharedUnit("일"));
   }
 
   private Optional<Modifier> modifier() {
@@ -187,34 +176,22 @@ final class DateParser {
   /** {@code 2023.6.11.}, {@code 2023-06-11}, {@code 23/6/11}, {@code 6/11/2023}, {@code 6/11}. */
   private Optional<DateExpression> numeric(Direction direction) {
     int before = cursor.at();
-    int first = digits();
+    Optional<Integer> first = digits();
     boolean slash = cursor.peek() == '/';
-    int second = separated(first);
-    int third = separated(second);
-    boolean partial = third < 0 && slash && !cursor.startsWith("분기");
-    Optional<LocalDate> full = third < 0 ? Optional.empty() : date(first, second, third);
-    Optional<MonthDay> yearless = partial ? monthDay(first, second) : Optional.empty();
-    if (full.isEmpty() && yearless.isEmpty()) {
+    Optional<Integer> second = separated(first);
+    Optional<Integer> third = separated(second);
+    boolean yearless = third.isEmpty() && second.isPresent() && slash && !cursor.startsWith("분기");
+    Optional<LocalDate> full = third.flatMap(c -> date(first.get(), second.get(), c));
+    Optional<MonthDay> day =
+        yearless ? monthDay(first.get(), second.get()) : full.map(MonthDay::from);
+    if (day.isEmpty()) {
       cursor.to(before);
       return Optional.empty();
     }
     cursor.take(".");
-    int month = full.map(LocalDate::getMonthValue).orElseGet(() -> yearless.get().getMonthValue());
-    int day = full.map(LocalDate::getDayOfMonth).orElseGet(() -> yearless.get().getDayOfMonth());
+    Optional<Integer> year = full.map(LocalDate::getYear);
     return Optional.of(
-        new DateExpression(
-            direction,
-            full.map(d -> new Term(d.getYear(), false)),
-            4,
-            Optional.of(new Term(month, false)),
-            Optional.of(day),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            cursor.takeSpaced(DateWords.WEEKDAYS),
-            Optional.empty(),
-            Optional.empty()));
+        DateExpression.ofDay(direction, year, day.get(), cursor.takeSpaced(DateWords.WEEKDAYS)));
   }
 
   /** Year first, as Koreans write it; else month or day first. */
@@ -234,28 +211,27 @@ final class DateParser {
     return valid ? Optional.of(MonthDay.of(month, day)) : Optional.empty();
   }
 
-  /** The digits after a separator, -1 if there are none. */
-  private int separated(int previous) {
+  /** The digits after a separator, if there were some before it. */
+  private Optional<Integer> separated(Optional<Integer> previous) {
     int before = cursor.at();
-    boolean mark =
-        previous >= 0
-            && (cursor.take(".") || cursor.take("-") || cursor.take("/") || cursor.take(","));
+    boolean mark = previous.isPresent() && cursor.take(DateWords.SEPARATORS).isPresent();
     if (mark) {
       cursor.skipSpaces();
     }
-    int digits = mark ? digits() : -1;
-    cursor.to(digits < 0 ? before : cursor.at());
+    Optional<Integer> digits = mark ? digits() : Optional.empty();
+    cursor.to(digits.isPresent() ? cursor.at() : before);
     return digits;
   }
 
-  /** Up to four digits, without the decimals that a number may have; -1 if there are none. */
-  private int digits() {
+  /** One to four digits, without the decimals that a number may have. */
+  private Optional<Integer> digits() {
     int number = 0;
     int from = cursor.at();
     while (Character.isDigit(cursor.peek()) && cursor.at() < from + 4) {
       number = 10 * number + Character.digit(cursor.peek(), 10);
       cursor.to(cursor.at() + 1);
     }
-    return cursor.at() == from || Character.isDigit(cursor.peek()) ? -1 : number;
+    boolean some = cursor.at() > from && !Character.isDigit(cursor.peek());
+    return some ? Optional.of(number) : Optional.empty();
   }
 }

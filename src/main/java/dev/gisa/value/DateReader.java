@@ -130,13 +130,7 @@ final class DateReader {
     return to.filter(t -> !t.day().isBefore(from.day()))
         .flatMap(t -> timex(t, end.clock()))
         .filter(t -> start.isPresent())
-        .map(
-            t ->
-                new TemporalValue(
-                    start.get() + "/" + t,
-                    about,
-                    Optional.empty(),
-                    Optional.of(new TemporalValue.Range(start.get(), t, true))));
+        .map(t -> TemporalValue.range(start.get(), t, about));
   }
 
   private static Optional<Point> endPoint(Point from, DateExpression end, DateResolver resolver) {

@@ -121,6 +121,7 @@ final class DateWords {
           -1 마지막""");
   static final Words<Boolean> CENTURY = Words.of(Boolean::valueOf, "true 세기");
   static final Words<Boolean> WEEK = Words.of(Boolean::valueOf, "true 주");
+  static final Words<Boolean> SEPARATORS = Words.of(Boolean::valueOf, "true . - / ,");
   static final Words<Boolean> OF = Words.of(Boolean::valueOf, "true 의");
   static final Words<DayOfWeek> WEEKDAYS =
       Words.of(

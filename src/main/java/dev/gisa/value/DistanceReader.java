@@ -55,7 +55,7 @@ final class DistanceReader {
     boolean about = Hedge.before(phrase, cursor).contains(Hedge.ABOUT);
     Optional<Integer> origin = cursor.take(ORIGINS);
     Optional<Integer> lead = origin.isPresent() ? Optional.empty() : cursor.take(LEADS);
-    boolean calendar = lead.isPresent() && !cursor.startsWithDayWord();
+    boolean calendar = lead.isPresent() && !cursor.startsWith(DurationReader.DAYS);
     Optional<String> duration = DurationReader.take(cursor);
     Optional<Period> period = duration.flatMap(DistanceReader::period);
     boolean day = cursor.endsWith("일") && calendar && phrase.text().matches("(지난|오는|다가오는).*");
@@ -114,7 +114,7 @@ final class DistanceReader {
             : distance.getMonths() != 0
                 ? YearMonth.from(day).toString()
                 : "%04d".formatted(day.getYear());
-    return new TemporalValue(timex, about, Optional.empty(), Optional.empty());
+    return TemporalValue.of(timex, about);
   }
 
   /** Up to the day of publication, from the day after it, or (0) from the day itself. */

@@ -57,6 +57,7 @@ final class DurationReader {
           P1Y 일_년 한_해""");
   private static final Map<Unit, String> HALVES =
       Map.of(Unit.Y, "6M", Unit.TH, "T30M", Unit.TM, "T30S");
+  static final Words<Boolean> HALF = Words.of(Boolean::valueOf, "true 반");
   private static final Words<Boolean> AND = Words.of(Boolean::valueOf, "true 그리고_ 하고_ ,_");
   private static final Words<Boolean> AROUND =
       Words.of(Boolean::valueOf, "true 동안 간 만에 만 째 내내 전 후 뒤 을 를 이 가 의 에 은 는 로 도");
@@ -133,7 +134,7 @@ final class DurationReader {
         break;
       }
       parts.put(unit.get(), number.get());
-      if (HALVES.containsKey(unit.get()) && takeHalf(cursor)) {
+      if (HALVES.containsKey(unit.get()) && cursor.takeSpaced(HALF).isPresent()) {
         return Optional.of(written(parts, HALVES.get(unit.get())));
       }
     }
@@ -151,14 +152,6 @@ final class DurationReader {
         cursor.takeNumber().map(n -> n.value().toPlainString()).filter(n -> cursor.startsWith("초"));
     cursor.to(seconds.isPresent() ? cursor.at() : before);
     return seconds;
-  }
-
-  private static boolean takeHalf(Cursor cursor) {
-    int before = cursor.at();
-    cursor.skipSpaces();
-    boolean half = cursor.take("반");
-    cursor.to(half ? cursor.at() : before);
-    return half;
   }
 
   /** {@code {Y=1, M=6}} → {@code P1Y6M}; one T stands before the first part of a day. */

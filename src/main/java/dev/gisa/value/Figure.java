@@ -32,4 +32,9 @@ public record Figure(
       throw new IllegalArgumentException("min exceeds max: " + min.get() + ", " + max.get());
     }
   }
+
+  /** A number without bounds. */
+  static Figure of(BigDecimal number, boolean approximate) {
+    return new Figure(Optional.of(number), approximate, Optional.empty(), Optional.empty());
+  }
 }

@@ -81,11 +81,4 @@ enum Hedge {
     }
     return hedges;
   }
-
-  static boolean isNext(Cursor cursor) {
-    int before = cursor.at();
-    boolean next = cursor.takeSpaced(TRAILING).isPresent();
-    cursor.to(before);
-    return next;
-  }
 }

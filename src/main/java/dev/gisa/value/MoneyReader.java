@@ -99,7 +99,7 @@ final class MoneyReader {
     }
     BigDecimal units = currency.isPresent() ? whole.get() : BigDecimal.ZERO;
     BigDecimal amount = units.add(part.get().movePointLeft(2));
-    Figure figure = new Figure(Optional.of(amount), about, Optional.empty(), Optional.empty());
+    Figure figure = Figure.of(amount, about);
     return Optional.of(new Money(figure, currency.or(() -> ofPart).get()));
   }
 }

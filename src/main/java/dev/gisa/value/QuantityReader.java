@@ -36,7 +36,7 @@ final class QuantityReader {
   private static Optional<Value> word(Cursor cursor, Words<BigDecimal> words, boolean ordinal) {
     return cursor
         .take(words)
-        .map(n -> new Figure(Optional.of(n), false, Optional.empty(), Optional.empty()))
+        .map(n -> Figure.of(n, false))
         .map(
             figure ->
                 new Quantity(figure, ordinal ? Optional.empty() : Units.known(cursor), ordinal));

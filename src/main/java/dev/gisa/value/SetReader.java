@@ -41,6 +41,6 @@ final class SetReader {
     Optional<String> day = weekday.map(d -> "XXXX-WXX-" + d.getValue());
     String timex =
         day.isPresent() || clock.isPresent() ? day.orElse("") + clock.orElse("") : every.get();
-    return Optional.of(new TemporalValue(timex, false, Optional.empty(), Optional.empty()));
+    return Optional.of(TemporalValue.of(timex, false));
   }
 }

@@ -26,6 +26,17 @@ public record TemporalValue(
     Objects.requireNonNull(range);
   }
 
+  /** A value that is no range and has no modifier. */
+  static TemporalValue of(String timex, boolean approximate) {
+    return new TemporalValue(timex, approximate, Optional.empty(), Optional.empty());
+  }
+
+  /** From one TIMEX3 value to another, which still belongs to the range. */
+  static TemporalValue range(String start, String end, boolean approximate) {
+    Range range = new Range(start, end, true);
+    return new TemporalValue(start + "/" + end, approximate, Optional.empty(), Optional.of(range));
+  }
+
   /** TIMEX3's {@code mod}, except APPROX, which is {@link TemporalValue#approximate}. */
   public enum Modifier {
     START,

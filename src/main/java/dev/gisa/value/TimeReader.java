@@ -79,17 +79,11 @@ final class TimeReader {
     if (end.isPresent()) {
       String from = start.get().before(end.get()).timex();
       String to = end.get().timex();
-      return Optional.of(
-          new TemporalValue(
-              from + "/" + to,
-              about,
-              Optional.empty(),
-              Optional.of(new TemporalValue.Range(from, to, true))));
+      return Optional.of(TemporalValue.range(from, to, about));
     }
     cursor.to(before);
     return cursor.restIsIdle()
-        ? Optional.of(
-            new TemporalValue(start.get().timex(), about, Optional.empty(), Optional.empty()))
+        ? Optional.of(TemporalValue.of(start.get().timex(), about))
         : Optional.empty();
   }
 
@@ -116,8 +110,7 @@ final class TimeReader {
     int from = cursor.at();
     Optional<Integer> number = cursor.takeInt();
     boolean colon = cursor.peek() == ':';
-    boolean english =
-        number.isPresent() && SUFFIXES.at(cursor.rest(), 0, cursor.rest().length()).isPresent();
+    boolean english = number.isPresent() && cursor.startsWith(SUFFIXES);
     // 시 begins 시간 too, which makes a duration
     boolean isHour =
         number.isPresent()
@@ -172,26 +165,14 @@ final class TimeReader {
    * The minutes and seconds after the hour, none if there are none; empty if there are too many.
    */
   private static Optional<LocalTime> minutes(Cursor cursor) {
-    int before = cursor.at();
-    cursor.skipSpaces();
-    if (cursor.take("반")) {
+    if (cursor.takeSpaced(DurationReader.HALF).isPresent()) {
       return Optional.of(LocalTime.of(0, MINUTES / 2));
     }
-    cursor.to(before);
-    Optional<Integer> minute = part(cursor, "분");
-    Optional<Integer> second = part(cursor, "초");
+    Optional<Integer> minute = cursor.takeSpacedInt(c -> c.take("분"));
+    Optional<Integer> second = cursor.takeSpacedInt(c -> c.take("초"));
     boolean fits = minute.orElse(0) < MINUTES && second.orElse(0) < MINUTES;
     return fits
         ? Optional.of(LocalTime.of(0, minute.orElse(0), second.orElse(0)))
         : Optional.empty();
-  }
-
-  private static Optional<Integer> part(Cursor cursor, String unit) {
-    int before = cursor.at();
-    cursor.skipSpaces();
-    Optional<Integer> number = cursor.takeInt();
-    boolean taken = number.isPresent() && cursor.take(unit);
-    cursor.to(taken ? cursor.at() : before);
-    return taken ? number : Optional.empty();
   }
 }

@@ -2,15 +2,11 @@ package dev.gisa.tag;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
 /** The table of mecab-ko-dic's proper nouns → what {@link Gazetteer} reads. */
 final class GazetteerWriter {
@@ -22,10 +18,7 @@ final class GazetteerWriter {
   /** Lines of a surface, its class and its list, after a header, gzipped. */
   static byte[] write(Path table) throws IOException {
     Map<Integer, Integer> lists = new TreeMap<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(table)), StandardCharsets.UTF_8))) {
+    try (BufferedReader in = CorpusFile.open(table)) {
       in.readLine();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         String[] cells = line.split("\t");

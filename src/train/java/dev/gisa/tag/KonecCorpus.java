@@ -3,14 +3,9 @@ package dev.gisa.tag;
 import dev.gisa.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads konec's files: a line {@code ## id text}, then one {@code character TAB label} line for
@@ -37,10 +32,7 @@ public final class KonecCorpus {
 
   public static List<Annotated> read(Path file) throws IOException {
     List<Annotated> sentences = new ArrayList<>();
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader in =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+    try (BufferedReader in = CorpusFile.open(file)) {
       List<String> block = new ArrayList<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.startsWith("## ")) {

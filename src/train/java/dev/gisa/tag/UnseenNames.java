@@ -4,6 +4,7 @@ import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.tag.KonecCorpus.Annotated;
 import dev.gisa.tag.KonecCorpus.FineChunk;
+import dev.gisa.text.Hangul;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -121,14 +122,14 @@ final class UnseenNames {
           default -> false;
         }
         && form.length() >= MIN_LENGTH
-        && form.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+        && form.chars().allMatch(Hangul::isSyllable);
   }
 
   private static boolean endsInConsonant(String hangul) {
     char last = hangul.charAt(hangul.length() - 1);
-    if (last < 0xAC00) {
+    if (last < Hangul.FIRST_SYLLABLE) {
       return "LMNR".indexOf(last) >= 0;
     }
-    return (hangul.charAt(hangul.length() - 1) - 0xAC00) % 28 != 0;
+    return (hangul.charAt(hangul.length() - 1) - Hangul.FIRST_SYLLABLE) % 28 != 0;
   }
 }
