@@ -17,6 +17,7 @@ import dev.gisa.text.SentenceSplitter;
 import dev.gisa.text.SourceText;
 import dev.gisa.text.Span;
 import dev.gisa.value.Reading;
+import dev.gisa.value.Reference;
 import dev.gisa.value.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,13 @@ public final class Gisa {
 
     List<ReadMention> mentions = new ArrayList<>();
     Warnings warnings = new Warnings(clean.text());
+    Reference reference = Reference.of(article.published());
     for (Mention mention : mentions(clean.text(), analyzer, options)) {
-      mentions.add(read(mention, clean.text(), article, warnings));
+      ReadMention read = read(mention, clean.text(), reference, warnings);
+      mentions.add(read);
+      if (read.value().isPresent()) {
+        reference = reference.after(mention, read.value().get());
+      }
     }
     return new AnnotatedArticle(
         article,
@@ -97,11 +103,11 @@ public final class Gisa {
   }
 
   private static ReadMention read(
-      Mention mention, String text, Article article, Warnings warnings) {
+      Mention mention, String text, Reference reference, Warnings warnings) {
     if (!mention.type().hasValue()) {
       return new ReadMention(mention, Optional.empty());
     }
-    Reading reading = ValueReader.read(text, mention, article.publishedOn());
+    Reading reading = ValueReader.read(text, mention, reference);
     warnings.note(reading);
     return new ReadMention(mention, reading.value());
   }

@@ -10,4 +10,5 @@ public record Warning(String code, String detail) {
   public static final String EMPTY_TEXT = "empty-text";
   public static final String NOT_KOREAN = "not-korean";
   public static final String NO_PUBLICATION_DATE = "no-publication-date";
+  public static final String NO_PUBLICATION_TIME = "no-publication-time";
 }

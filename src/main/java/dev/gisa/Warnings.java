@@ -12,15 +12,16 @@ final class Warnings {
 
   private final String text;
   private int relativeDates;
+  private int relativeTimes;
 
   Warnings(String text) {
     this.text = text;
   }
 
   void note(Reading reading) {
-    if (reading instanceof Reading.Unresolved unresolved
-        && unresolved.reason() == Reading.Reason.NO_PUBLICATION_DATE) {
-      relativeDates++;
+    if (reading instanceof Reading.Unresolved unresolved) {
+      relativeDates += unresolved.reason() == Reading.Reason.NO_PUBLICATION_DATE ? 1 : 0;
+      relativeTimes += unresolved.reason() == Reading.Reason.NO_PUBLICATION_TIME ? 1 : 0;
     }
   }
 
@@ -34,6 +35,11 @@ final class Warnings {
     if (relativeDates > 0) {
       String detail = "relative dates without a value, as publishedAt is missing: " + relativeDates;
       warnings.add(new Warning(Warning.NO_PUBLICATION_DATE, detail));
+    }
+    if (relativeTimes > 0) {
+      String detail =
+          "distances in hours without a value, as publishedAt has no time: " + relativeTimes;
+      warnings.add(new Warning(Warning.NO_PUBLICATION_TIME, detail));
     }
     return warnings;
   }

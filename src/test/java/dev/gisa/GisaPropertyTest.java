@@ -6,6 +6,7 @@ import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Entity;
 import dev.gisa.text.Article;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Publication;
 import dev.gisa.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,7 +68,8 @@ class GisaPropertyTest {
   }
 
   private static Article article(String sent) {
-    return new Article(Optional.empty(), sent, Optional.of(LocalDate.of(2023, 6, 11)));
+    return new Article(
+        Optional.empty(), sent, Optional.of(Publication.on(LocalDate.of(2023, 6, 11))));
   }
 
   @Provide

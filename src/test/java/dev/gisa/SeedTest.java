@@ -9,6 +9,7 @@ import dev.gisa.link.Entity;
 import dev.gisa.text.Article;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Publication;
 import dev.gisa.text.Span;
 import dev.gisa.text.TextDecoder;
 import java.io.IOException;
@@ -155,7 +156,7 @@ class SeedTest {
   }
 
   private static AnnotatedArticle annotate(String text) {
-    Optional<LocalDate> published = Optional.of(LocalDate.of(2023, 6, 11));
+    Optional<Publication> published = Optional.of(Publication.on(LocalDate.of(2023, 6, 11)));
     return Gisa.load().annotate(new Article(Optional.empty(), text, published), Options.DEFAULT);
   }
 

@@ -1,16 +1,19 @@
 package dev.gisa.value;
 
 import dev.gisa.text.EntityType;
+import dev.gisa.text.Publication;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +23,8 @@ import java.util.regex.Pattern;
  * notation. A time of day without a day may be read as a time alone.
  */
 final class DucklingCorpus {
-  private static final LocalDate REFERENCE = LocalDate.of(2013, 2, 12);
+  private static final Publication REFERENCE =
+      new Publication(LocalDate.of(2013, 2, 12), Optional.of(LocalTime.of(4, 30)));
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
   private static final Pattern MOMENT =
       Pattern.compile("\\((\\d{4}), (\\d+), (\\d+), (\\d+), (\\d+), (\\d+)\\)");
@@ -38,7 +42,7 @@ final class DucklingCorpus {
           Map.entry("Gallon", "[gal_us]"),
           Map.entry("Gram", "g"),
           Map.entry("Cup", "컵"),
-          Map.entry("(Custom \"근\")", "근"),
+          Map.entry("(Custom \"근\"", "근"),
           Map.entry("Celsius", "Cel"),
           Map.entry("Fahrenheit", "[degF]"),
           Map.entry("Degree", "도"),

@@ -7,6 +7,10 @@ import java.util.Optional;
 final class Errata {
   private static final String DAY = "a day of the month is a date, not an ordinal";
   private static final String FORMULA = "a formula, not a number";
+  private static final String PAST =
+      "the sentence is in the past tense, yet only a day to come counts";
+
+  /** By group and phrase, or by group and sentence. */
   private static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry("OrdinalModel 21일", DAY),
@@ -29,6 +33,18 @@ final class Errata {
           Map.entry("TimeParser 오후 10시 45분", "22:45, not 22:55"),
           Map.entry("DateTimePeriodParser 2015년 9월 23일 오후 1시부터 4시까지", "2015, not 2018"),
           Map.entry("DatePeriodParser 지난 9월", "last September is two months before November"),
+          Map.entry("DateTimeModel 2017년 11월부터 2월까지", "November 2017, not 2016"),
+          Map.entry("DateTimeModel 어제 오전 8시부터 오후 8시까지", "20:00, not 15:00"),
+          Map.entry(
+              "DateTimeModel 중부 표준시 기준 6시 30분에서 9시 사이는 어떠세요?", "from 6:30 to 9, not 9 to 10:30"),
+          Map.entry("DateParser 다섯 번째 일요일", "2017-09-31 is no date"),
+          Map.entry("DateParser 다섯째 주 일요일", "2017-09-31 is no date"),
+          Map.entry("Duckling Time 이번주 월요일", "this week's Monday is the 11th, not the 18th"),
+          Map.entry("DateParser 27일에 돌아왔어요", PAST),
+          Map.entry("DateParser 27일에 돌아왔어요.", PAST),
+          Map.entry("DateParser 나 27일에 돌아왔어.", PAST),
+          Map.entry("DateParser 나 21일에 돌아왔어", PAST),
+          Map.entry("DateParser 21일에 돌아왔어요", PAST),
           Map.entry("DateParser 이번 달 31일", "there is no 31 November"));
 
   private Errata() {}
@@ -36,6 +52,10 @@ final class Errata {
   static Optional<String> reason(ValueCase valueCase) {
     boolean temporal = valueCase.type().name().matches("DATE|TIME|DURATION");
     return Optional.ofNullable(REASONS.get(valueCase.group() + " " + valueCase.phrase()))
+        .or(
+            () ->
+                Optional.ofNullable(
+                    REASONS.get(valueCase.group() + " " + valueCase.sentence().strip())))
         .or(() -> temporal ? reason(valueCase.phrase()) : Optional.empty());
   }
 
@@ -43,9 +63,6 @@ final class Errata {
     if (phrase.matches(".*(몇|며칠).*")) {
       return Optional.of("vague: the corpus itself has two days here and three there");
     }
-    boolean clock =
-        phrase.matches("(지금|방금|(지난|다음|앞으로|최근).*(초|분|시간)|.*(초|분|시간)반? ?(안|내|후|이후|이내|있다).*)")
-            || phrase.matches("지금부터.*분|.*남은 하루");
-    return clock ? Optional.of("needs the minute of publication") : Optional.empty();
+    return Optional.empty();
   }
 }

@@ -76,9 +76,19 @@ public final class EvaluateValues {
     int start = sentence.indexOf(c.phrase());
     Mention mention =
         new Mention(c.type(), new Span(start, start + c.phrase().length()), c.phrase(), 1);
-    return ValueReader.read(sentence, mention, Optional.of(c.reference()))
-        .value()
-        .map(Written::of)
-        .orElse(Set.of());
+    Optional<Value> value =
+        ValueReader.read(sentence, mention, Reference.of(Optional.of(c.published()))).value();
+    Set<String> written = new HashSet<>(value.map(Written::of).orElse(Set.of()));
+    if (c.phrase().matches(".*(안|내)에?")) {
+      value.flatMap(EvaluateValues::deadline).ifPresent(written::add);
+    }
+    return written;
+  }
+
+  /** 5분 안에: the corpora give the end only of what lasts from the reference to it. */
+  private static Optional<String> deadline(Value value) {
+    return value instanceof TemporalValue temporal
+        ? temporal.range().map(range -> range.end() + (range.end().contains("T") ? "" : "T00:00"))
+        : Optional.empty();
   }
 }

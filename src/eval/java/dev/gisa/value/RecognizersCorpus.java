@@ -3,11 +3,12 @@ package dev.gisa.value;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.gisa.text.EntityType;
+import dev.gisa.text.Publication;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,8 +90,9 @@ final class RecognizersCorpus {
       String phrase = result.path("Text").asText().strip();
       Set<String> expected = expected(model, result);
       if (sentence.contains(phrase) && !expected.isEmpty()) {
-        LocalDate day = LocalDate.parse(reference.substring(0, 10));
-        cases.add(new ValueCase(model, sentence, phrase, type(model, result), day, expected));
+        LocalDateTime at = LocalDateTime.parse(reference.substring(0, 19));
+        Publication published = new Publication(at.toLocalDate(), Optional.of(at.toLocalTime()));
+        cases.add(new ValueCase(model, sentence, phrase, type(model, result), published, expected));
       }
     }
   }
@@ -132,7 +134,7 @@ final class RecognizersCorpus {
       case "DimensionModel", "TemperatureModel" ->
           number(value, "", " " + UNITS.getOrDefault(unit, unit));
       case "AgeModel" -> Set.of("P" + value + UNITS.get(unit), value + " 살", value + " 세");
-      case "NumberRangeModel" -> Set.of();
+      case "NumberRangeModel" -> range(value);
       default -> temporal(result, resolution);
     };
   }
@@ -152,6 +154,19 @@ final class RecognizersCorpus {
     } catch (NumberFormatException noNumber) {
       return Set.of();
     }
+  }
+
+  /**
+   * {@code (20,35]} → {@code 20..35}, {@code [30,)} → {@code 30..}; which ends belong is not
+   * compared.
+   */
+  private static Set<String> range(String interval) {
+    String[] ends = interval.substring(1, interval.length() - 1).split(",", -1);
+    List<String> numbers =
+        Stream.of(ends).map(e -> e.isEmpty() ? "" : Written.number(new BigDecimal(e))).toList();
+    String min = numbers.get(0);
+    String max = numbers.get(1);
+    return min.equals(max) ? Set.of(min) : Set.of(min.isEmpty() ? max + "..<" : min + ".." + max);
   }
 
   private static Set<String> temporal(JsonNode result, JsonNode resolution) {
@@ -196,7 +211,7 @@ final class RecognizersCorpus {
       return value + "T00:00";
     }
     if (value.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d")) {
-      return java.time.LocalDateTime.parse(value.replace(' ', 'T')).toString();
+      return LocalDateTime.parse(value.replace(' ', 'T')).toString();
     }
     return value.matches("\\d\\d:\\d\\d:\\d\\d") ? "T" + value : value;
   }

@@ -1,7 +1,7 @@
 package dev.gisa.value;
 
 import dev.gisa.text.EntityType;
-import java.time.LocalDate;
+import dev.gisa.text.Publication;
 import java.util.Set;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param sentence the text around the phrase
  * @param phrase what is read; it stands in the sentence
  * @param type the type that the phrase is read as
- * @param reference the day that relative dates are relative to
+ * @param published the time that relative dates are relative to
  * @param expected the right values as {@link Written} writes them; one of them is enough
  */
 record ValueCase(
@@ -19,5 +19,5 @@ record ValueCase(
     String sentence,
     String phrase,
     EntityType type,
-    LocalDate reference,
+    Publication published,
     Set<String> expected) {}

@@ -1,14 +1,18 @@
 package dev.gisa.value;
 
+import dev.gisa.value.TemporalValue.Modifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +29,12 @@ final class Written {
   private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d\\d)");
 
+  private static final Pattern ZONED = Pattern.compile("(.*)T(\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d)");
+  private static final ZoneOffset DUCKLINGS_ZONE = ZoneOffset.ofHours(-2);
+  private static final Pattern PART = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(TMO|TAF|TEV|TNI)");
+  private static final Map<String, Integer> PART_STARTS =
+      Map.of("TMO", 8, "TAF", 12, "TEV", 16, "TNI", 20);
+
   private record Interval(LocalDateTime start, LocalDateTime end) {}
 
   private Written() {}
@@ -38,6 +48,9 @@ final class Written {
     }
     if (value instanceof Money money) {
       return with(money.figure(), " " + money.currency());
+    }
+    if (value instanceof Ratio ratio) {
+      return Set.of(ratio.terms().toString());
     }
     return of((TemporalValue) value);
   }
@@ -71,12 +84,15 @@ final class Written {
             + (figure.max().isPresent() ? "..<" : "");
   }
 
-  private static String end(Optional<BigDecimal> end) {
-    return end.map(Written::number).orElse("");
+  private static String end(Optional<Bound> end) {
+    return end.map(Bound::value).map(Written::number).orElse("");
   }
 
   private static Set<String> of(TemporalValue value) {
     Set<String> written = new HashSet<>(List.of(value.timex(), seconds(value.timex())));
+    written.add(decimal(value.timex()));
+    written.add(seconds(inDucklingsZone(value.timex())));
+    halfOfPart(value).ifPresent(written::add);
     written.add(value.timex().replaceFirst(":00$", ""));
     written.add(days(value.timex()));
     if (value.range().isPresent()) {
@@ -93,6 +109,33 @@ final class Written {
       interval(value.timex()).ifPresent(i -> written.add(i.start() + "/" + i.end()));
     }
     return written;
+  }
+
+  /** {@code P3Y6M} → {@code P3.5Y}, {@code PT1H30M} → {@code PT1.5H}. */
+  private static String decimal(String timex) {
+    return timex.replaceAll("^P(\\d+)Y6M$", "P$1.5Y").replaceAll("^PT(\\d+)H30M$", "PT$1.5H");
+  }
+
+  /** A time with a zone as Duckling writes it, in the zone of its reference. */
+  private static String inDucklingsZone(String timex) {
+    Matcher zoned = ZONED.matcher(timex);
+    if (!zoned.matches()) {
+      return timex;
+    }
+    OffsetTime time = OffsetTime.parse(zoned.group(2));
+    return zoned.group(1) + "T" + time.withOffsetSameInstant(DUCKLINGS_ZONE).toLocalTime();
+  }
+
+  /** 이른 and 늦은 as Recognizers has them: the first and last two hours of a part of the day. */
+  private static Optional<String> halfOfPart(TemporalValue value) {
+    Matcher part = PART.matcher(value.timex());
+    if (!part.matches() || value.modifier().isEmpty()) {
+      return Optional.empty();
+    }
+    int first = PART_STARTS.get(part.group(2)) + (value.modifier().get() == Modifier.END ? 2 : 0);
+    String start = part.group(1) + "T%02d:00".formatted(first);
+    String end = part.group(1) + (first == 22 ? "T23:59:59" : "T%02d:00".formatted(first + 2));
+    return Optional.of(start + "/" + end);
   }
 
   /** {@code 2016-W45-WE} → its two days. */

@@ -6,7 +6,7 @@ import dev.gisa.Options;
 import dev.gisa.section.Section;
 import dev.gisa.text.Article;
 import dev.gisa.text.EntityType;
-import java.time.LocalDate;
+import dev.gisa.text.Publication;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -46,7 +46,7 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
     JsonNode own = object(body, "options");
     JsonNode options = own.isMissingNode() ? batchOptions : own;
     return new ArticleRequest(
-        new Article(string(body, "id"), sentText.orElseThrow(), publishedOn(body)),
+        new Article(string(body, "id"), sentText.orElseThrow(), published(body)),
         options(options),
         offsets(options));
   }
@@ -57,7 +57,7 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
     return new ArticleRequest(article, Options.DEFAULT, OffsetUnit.UTF16);
   }
 
-  private static Optional<LocalDate> publishedOn(JsonNode body) {
+  private static Optional<Publication> published(JsonNode body) {
     return string(body, "publishedAt")
         .map(
             sent ->

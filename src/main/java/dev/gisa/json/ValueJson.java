@@ -1,18 +1,22 @@
 package dev.gisa.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gisa.value.Bound;
 import dev.gisa.value.Figure;
 import dev.gisa.value.Money;
 import dev.gisa.value.Percent;
 import dev.gisa.value.Quantity;
+import dev.gisa.value.Ratio;
 import dev.gisa.value.TemporalValue;
 import dev.gisa.value.Value;
 import java.math.BigDecimal;
 
 /**
  * Values on the wire: {@code {"amount":"130000000000","currency":"KRW","approximate":true}}.
- * Numbers are decimal strings; a range has {@code min} and {@code max} and no number of its own.
+ * Numbers are decimal strings; a range has {@code min} and {@code max} and no number of its own,
+ * and {@code minExclusive} or {@code maxExclusive} where the end does not belong to it.
  */
 final class ValueJson {
   private ValueJson() {}
@@ -35,6 +39,9 @@ final class ValueJson {
       putBounds(json, quantity.figure());
       putIfTrue(json, "ordinal", quantity.ordinal());
       putIfTrue(json, "approximate", quantity.figure().approximate());
+    } else if (value instanceof Ratio ratio) {
+      ArrayNode terms = json.putArray(ratio.score() ? "score" : "ratio");
+      ratio.terms().forEach(term -> terms.add(decimal(term)));
     } else if (value instanceof TemporalValue temporal) {
       putTemporal(json, temporal);
     }
@@ -59,8 +66,13 @@ final class ValueJson {
   }
 
   private static void putBounds(ObjectNode json, Figure figure) {
-    figure.min().ifPresent(min -> json.put("min", decimal(min)));
-    figure.max().ifPresent(max -> json.put("max", decimal(max)));
+    figure.min().ifPresent(min -> putBound(json, "min", min));
+    figure.max().ifPresent(max -> putBound(json, "max", max));
+  }
+
+  private static void putBound(ObjectNode json, String field, Bound bound) {
+    json.put(field, decimal(bound.value()));
+    putIfTrue(json, field + "Exclusive", !bound.inclusive());
   }
 
   private static void putIfTrue(ObjectNode json, String field, boolean value) {

@@ -9,12 +9,17 @@ import java.util.Optional;
  *
  * @param id the caller's name for it, handed back in the result
  * @param text the body, exactly as sent; source spans point into it
- * @param publishedOn the day of publication in Asia/Seoul, against which relative dates are read
+ * @param published when it was published, against which relative dates are read
  */
-public record Article(Optional<String> id, String text, Optional<LocalDate> publishedOn) {
+public record Article(Optional<String> id, String text, Optional<Publication> published) {
   public Article {
     Objects.requireNonNull(id);
     Objects.requireNonNull(text);
-    Objects.requireNonNull(publishedOn);
+    Objects.requireNonNull(published);
+  }
+
+  /** The day of publication in Asia/Seoul. */
+  public Optional<LocalDate> publishedOn() {
+    return published.map(Publication::day);
   }
 }

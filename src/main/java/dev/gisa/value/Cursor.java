@@ -175,7 +175,8 @@ final class Cursor {
 
   /** Whether what is left cannot change the value: no further number, or a second telling. */
   boolean restIsIdle() {
-    String rest = rest().strip();
-    return rest.startsWith("(") || rest.chars().noneMatch(Character::isDigit);
+    String rest = rest();
+    return rest.stripLeading().startsWith("(")
+        || (rest.chars().noneMatch(Character::isDigit) && !DurationReader.hasDays(rest));
   }
 }

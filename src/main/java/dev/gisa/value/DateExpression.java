@@ -1,43 +1,12 @@
 package dev.gisa.value;
 
+import dev.gisa.value.Reference.Anchor;
 import java.time.DayOfWeek;
-import java.time.MonthDay;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * What a date says, before it is known which day that is: {@code 작년 말} → year −1 from the
- * publication, END.
- *
- * @param direction whether 지난 or 오는 stands before it
- * @param year its year
- * @param yearDigits how many digits of the year count: 3 for its decade, 2 for its century
- * @param month its month, 1 to 12, or months from that of publication
- * @param day day of the month
- * @param lunarFeast a feast of its year
- * @param nth a week or weekday of its month or year
- * @param dayOffset days from that of publication
- * @param weekOffset weeks from that of publication
- * @param weekday day of the week
- * @param period part of a year or week in TIMEX3: {@code H1}, {@code Q3}, {@code SU}, {@code WE};
- *     {@code Q+1} for the quarter after that of publication
- * @param modifier 초, 말, 이후 and the like
- */
-record DateExpression(
-    Direction direction,
-    Optional<Term> year,
-    int yearDigits,
-    Optional<Term> month,
-    Optional<Integer> day,
-    Optional<LunarFeast> lunarFeast,
-    Optional<Nth> nth,
-    Optional<Integer> dayOffset,
-    Optional<Integer> weekOffset,
-    Optional<DayOfWeek> weekday,
-    Optional<String> period,
-    Optional<TemporalValue.Modifier> modifier) {
-
-  /** {@link #yearDigits} of a year that is only itself. */
-  static final int YEAR_DIGITS = 4;
+/** What a date says, before it is known which day that is. */
+sealed interface DateExpression {
 
   enum Direction {
     NONE,
@@ -49,86 +18,122 @@ record DateExpression(
     FUTURE
   }
 
-  /** A number, or an offset from the time of publication. */
-  record Term(int number, boolean relative) {}
+  /** A number as it is told, or a distance from a reference. */
+  record Term(int number, Optional<Anchor> anchor) {
+    static Term told(int number) {
+      return new Term(number, Optional.empty());
+    }
+  }
+
+  /** {@code 어제}, {@code 이날}. */
+  record DaysAway(Term days) implements DateExpression {
+    @Override
+    public Optional<Anchor> toldAnchor() {
+      return days.anchor();
+    }
+  }
+
+  /** {@code 지난주}, {@code 다음 주 금요일}, {@code 이번 주말}. */
+  record Week(Term offset, Optional<DayOfWeek> weekday, boolean weekend) implements DateExpression {
+    @Override
+    public Optional<Anchor> toldAnchor() {
+      return offset.anchor();
+    }
+  }
+
+  /** {@code 오는 금요일}. */
+  record Weekday(Direction direction, DayOfWeek weekday) implements DateExpression {
+    @Override
+    public DateExpression towards(Direction other) {
+      return new Weekday(other, weekday);
+    }
+  }
+
+  /** {@code 지난해 추석}, {@code 음력 1월 15일}; {@code holidays} for a feast's three days off. */
+  record Lunar(Direction direction, Optional<Term> year, LunarDay day, boolean holidays)
+      implements DateExpression {
+    @Override
+    public DateExpression towards(Direction other) {
+      return new Lunar(other, year, day, holidays);
+    }
+  }
+
+  /** {@code 9일}, {@code 내달 3일}, {@code 2023년 6월 9일 금요일}. */
+  record Day(
+      Direction direction,
+      Optional<Term> year,
+      Optional<Term> month,
+      int day,
+      Optional<DayOfWeek> weekday)
+      implements DateExpression {
+    @Override
+    public DateExpression towards(Direction other) {
+      return new Day(other, year, month, day, weekday);
+    }
+  }
 
   /**
-   * {@code 셋째 화요일}, {@code 마지막 주}.
+   * {@code 9월 셋째 화요일}, {@code 2015년 두 번째 주}, {@code 10월 마지막 날}.
    *
    * @param n from 1; -1 for the last
-   * @param weekday the day of which it is the n-th; empty for the week itself
+   * @param weekday the weekday that is counted; empty for weeks and days
    */
-  record Nth(int n, Optional<DayOfWeek> weekday) {}
+  record Nth(
+      Optional<Term> year, Optional<Term> month, int n, boolean ofDays, Optional<DayOfWeek> weekday)
+      implements DateExpression {}
 
-  /** A day in numbers, with a year or without. */
-  static DateExpression ofDay(
-      Direction direction, Optional<Integer> year, MonthDay day, Optional<DayOfWeek> weekday) {
-    return new DateExpression(
-        direction,
-        year.map(n -> new Term(n, false)),
-        YEAR_DIGITS,
-        Optional.of(new Term(day.getMonthValue(), false)),
-        Optional.of(day.getDayOfMonth()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        weekday,
-        Optional.empty(),
-        Optional.empty());
+  /** {@code 지난달}, {@code 2023년 6월}; the month is never empty. */
+  record Month(Direction direction, Optional<Term> year, Optional<Term> month)
+      implements DateExpression {
+    @Override
+    public DateExpression towards(Direction other) {
+      return new Month(other, year, month);
+    }
+  }
+
+  /** {@code 지난해}, {@code 1990년대}: 3 digits make a decade, 2 a century. The year is never empty. */
+  record Year(Optional<Term> year, int digits) implements DateExpression {}
+
+  /** {@code 올 하반기}, {@code 2015년 봄}, with TIMEX3's name for the part. */
+  record PartOfYear(Optional<Term> year, String part) implements DateExpression {}
+
+  /** {@code 지난 분기}: quarters from that of publication. */
+  record Quarter(int offset) implements DateExpression {}
+
+  default Optional<Term> year() {
+    return Optional.empty();
+  }
+
+  default Optional<Term> month() {
+    return Optional.empty();
+  }
+
+  /** 지난, 오는 or the like that stands with it. */
+  default Direction direction() {
+    return Direction.NONE;
   }
 
   /** The same date, said with 지난 or 오는. */
-  DateExpression towards(Direction other) {
-    return with(other, weekOffset);
+  default DateExpression towards(Direction other) {
+    return this;
   }
 
-  /** Whether it is a day of the week and nothing else. */
-  boolean isWeekday() {
-    return weekday.isPresent()
-        && year.isEmpty()
-        && month.isEmpty()
-        && day.isEmpty()
-        && nth.isEmpty()
-        && weekOffset.isEmpty();
+  /** Whether a 지난 or 오는 beside it could decide which day it is. */
+  default boolean isUndirected() {
+    return direction() == Direction.NONE && anchor().isPresent() && toldAnchor().isEmpty();
   }
 
-  /** The weekday, in a week that is told before it. */
-  DateExpression inWeek(int offset) {
-    return with(direction, Optional.of(offset));
+  /** The reference that the words themselves name: that of {@code 지난달} and {@code 이날}. */
+  default Optional<Anchor> toldAnchor() {
+    return Stream.of(year(), month())
+        .flatMap(Optional::stream)
+        .flatMap(term -> term.anchor().stream())
+        .findFirst();
   }
 
-  private DateExpression with(Direction otherDirection, Optional<Integer> otherWeek) {
-    return new DateExpression(
-        otherDirection,
-        year,
-        yearDigits,
-        month,
-        day,
-        lunarFeast,
-        nth,
-        dayOffset,
-        otherWeek,
-        weekday,
-        period,
-        modifier);
-  }
-
-  /** Whether the day of publication is needed to know the date. */
-  boolean isRelative() {
-    return year.map(Term::relative).orElse(true) || month.map(Term::relative).orElse(false);
-  }
-
-  /** Whether it says anything. */
-  boolean isEmpty() {
-    return year.isEmpty()
-        && month.isEmpty()
-        && day.isEmpty()
-        && nth.isEmpty()
-        && lunarFeast.isEmpty()
-        && dayOffset.isEmpty()
-        && weekOffset.isEmpty()
-        && weekday.isEmpty()
-        && period.isEmpty();
+  /** The reference without which the date is not known; empty for {@code 2023년 6월 9일}. */
+  default Optional<Anchor> anchor() {
+    return toldAnchor()
+        .or(() -> year().isPresent() ? Optional.empty() : Optional.of(Anchor.PUBLICATION));
   }
 }

@@ -1,9 +1,7 @@
 package dev.gisa.value;
 
 import dev.gisa.value.DateExpression.Direction;
-import dev.gisa.value.DateExpression.Nth;
 import dev.gisa.value.DateExpression.Term;
-import dev.gisa.value.TemporalValue.Modifier;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,17 +9,21 @@ import java.time.MonthDay;
 import java.util.Optional;
 
 /**
- * Characters → {@link DateExpression}: a direction, a year, a part of it, a month, a day, a weekday
- * and a modifier, in this order, each of which may be missing.
+ * Characters → {@link DateExpression}: a direction, a year, a part of it, a month, a day and a
+ * weekday, in this order, each of which may be missing.
  */
 final class DateParser {
-  /** TIMEX3 for a weekend, after its week. */
-  static final String WEEKEND = "WE";
+  /** Of a year that is only itself, not a decade or century. */
+  private static final int YEAR_DIGITS = 4;
 
   private final Cursor cursor;
 
-  DateParser(Cursor cursor) {
+  /** The first year of the reign or era that stands before the text of the cursor. */
+  private final Optional<Integer> eraBefore;
+
+  DateParser(Cursor cursor, Optional<Integer> eraBefore) {
     this.cursor = cursor;
+    this.eraBefore = eraBefore;
   }
 
   /** The date here, and the cursor after it; empty if there is none. */
@@ -31,88 +33,125 @@ final class DateParser {
         startsRelative()
             ? Direction.NONE
             : cursor.take(DateWords.DIRECTIONS).orElse(Direction.NONE);
-    DateExpression date = numeric(direction).orElseGet(() -> words(direction));
-    if (date.isEmpty()) {
-      cursor.to(before);
-      return Optional.empty();
-    }
-    return Optional.of(date);
+    Optional<DateExpression> date =
+        numeric(direction).or(this::daysAway).or(this::week).or(() -> ofYear(direction));
+    cursor.to(date.isPresent() ? cursor.at() : before);
+    return date;
   }
 
   /** Whether a 지난 here belongs to a word such as 지난달. */
   private boolean startsRelative() {
-    int before = cursor.at();
-    boolean quarter = cursor.take(DateWords.PERIODS).filter(p -> p.length() == 3).isPresent();
-    cursor.to(before);
-    return quarter
+    return cursor.startsWith(DateWords.QUARTERS)
         || cursor.startsWith(DateWords.YEARS)
         || cursor.startsWith(DateWords.MONTHS)
+        || cursor.startsWith(DateWords.DAYS)
         || cursor.startsWith(DateWords.WEEKENDS)
         || cursor.startsWith(DateWords.WEEKS);
   }
 
-  private DateExpression words(Direction direction) {
-    Optional<Integer> dayOffset = cursor.take(DateWords.DAYS);
-    Optional<Integer> weekend = cursor.take(DateWords.WEEKENDS);
-    Optional<Integer> weekOffset = weekend.or(() -> cursor.take(DateWords.WEEKS));
-    boolean relativeDay = dayOffset.isPresent() || weekOffset.isPresent();
-    Optional<Term> year = relativeDay ? Optional.empty() : year();
-    int yearDigits = year.isEmpty() ? DateExpression.YEAR_DIGITS : yearDigits();
-    Optional<String> period =
-        weekend.isPresent() ? Optional.of(WEEKEND) : cursor.takeSpaced(DateWords.PERIODS);
-    boolean dayMayFollow = !relativeDay && period.isEmpty();
-    Optional<MonthDay> feast = dayMayFollow ? feast(DateWords.FEASTS) : Optional.empty();
-    Optional<LunarFeast> lunarFeast =
-        dayMayFollow ? feast(DateWords.LUNAR_FEASTS) : Optional.empty();
-    Optional<Term> month =
-        feast
-            .map(f -> new Term(f.getMonthValue(), false))
-            .or(() -> dayMayFollow ? month() : Optional.empty());
-    Optional<Nth> nth = dayMayFollow && feast.isEmpty() ? nth() : Optional.empty();
-    Optional<Integer> day =
-        feast
-            .map(MonthDay::getDayOfMonth)
-            .or(() -> dayMayFollow && nth.isEmpty() ? day() : Optional.empty());
-    Optional<Term> yearBehind = year.isEmpty() && day.isPresent() ? yearBehind() : year;
-    Optional<DayOfWeek> weekday = cursor.takeSpaced(DateWords.WEEKDAYS);
-    return new DateExpression(
-        direction,
-        yearBehind,
-        yearDigits,
-        month,
-        day,
-        lunarFeast,
-        nth,
-        dayOffset,
-        weekOffset,
-        weekday,
-        period,
-        modifier());
+  private Optional<DateExpression> daysAway() {
+    return cursor.take(DateWords.DAYS).map(DateExpression.DaysAway::new);
+  }
+
+  private Optional<DateExpression> week() {
+    Optional<Term> weekend = cursor.take(DateWords.WEEKENDS);
+    return weekend
+        .or(() -> cursor.take(DateWords.WEEKS))
+        .map(
+            offset ->
+                new DateExpression.Week(
+                    offset, cursor.takeSpaced(DateWords.WEEKDAYS), weekend.isPresent()));
+  }
+
+  /** A year, or what may be a part of one. */
+  private Optional<DateExpression> ofYear(Direction direction) {
+    Optional<Term> year = year();
+    int digits = year.isEmpty() ? YEAR_DIGITS : yearDigits();
+    return lunar(direction, year)
+        .or(() -> partOfYear(year))
+        .or(() -> cursor.take(DateWords.QUARTERS).map(DateExpression.Quarter::new))
+        .or(() -> inMonth(direction, year))
+        .or(() -> weekday(direction).filter(w -> year.isEmpty()))
+        .or(() -> year.map(y -> new DateExpression.Year(year, digits)));
+  }
+
+  private Optional<DateExpression> weekday(Direction direction) {
+    return cursor
+        .takeSpaced(DateWords.WEEKDAYS)
+        .map(weekday -> new DateExpression.Weekday(direction, weekday));
   }
 
   private int yearDigits() {
-    return cursor.take("대") ? 3 : cursor.endsWith("세기") ? 2 : DateExpression.YEAR_DIGITS;
+    return cursor.take("대") ? 3 : cursor.endsWith("세기") ? 2 : YEAR_DIGITS;
   }
 
-  private <T> Optional<T> feast(Words<T> feasts) {
+  private Optional<DateExpression> partOfYear(Optional<Term> year) {
+    return cursor
+        .takeSpaced(DateWords.PARTS)
+        .map(part -> new DateExpression.PartOfYear(year, part));
+  }
+
+  /** {@code 추석 연휴}, {@code 음력 1월 15일}, {@code 음력 윤2월 3일}. */
+  private Optional<DateExpression> lunar(Direction direction, Optional<Term> year) {
+    Optional<LunarDay> feast = cursor.takeSpaced(DateWords.LUNAR_FEASTS);
+    boolean holidays = feast.isPresent() && cursor.takeSpaced(DateWords.HOLIDAYS).isPresent();
+    return feast
+        .or(this::lunarDay)
+        .map(day -> new DateExpression.Lunar(direction, year, day, holidays));
+  }
+
+  private Optional<LunarDay> lunarDay() {
     int before = cursor.at();
-    Optional<T> feast = cursor.takeSpaced(feasts);
+    if (cursor.takeSpaced(DateWords.LUNAR).isEmpty()) {
+      return Optional.empty();
+    }
+    cursor.skipSpaces();
+    boolean leap = cursor.take("윤");
+    Optional<Integer> month = cursor.takeSpacedInt(c -> c.take("월"));
+    Optional<LunarDay> day = month.flatMap(m -> day().map(d -> new LunarDay(m, d, leap)));
+    cursor.to(day.isPresent() ? cursor.at() : before);
+    return day;
+  }
+
+  private Optional<DateExpression> inMonth(Direction direction, Optional<Term> year) {
+    Optional<MonthDay> feast = feast();
+    Optional<Term> month = feast.map(f -> Term.told(f.getMonthValue())).or(this::month);
+    Optional<DateExpression> nth = feast.isEmpty() ? nth(year, month) : Optional.empty();
+    Optional<Integer> day =
+        feast.map(MonthDay::getDayOfMonth).or(() -> nth.isPresent() ? Optional.empty() : day());
+    if (nth.isPresent() || day.isEmpty()) {
+      return nth.or(() -> month.map(m -> new DateExpression.Month(direction, year, month)));
+    }
+    Optional<Term> yearBehind = year.or(this::yearBehind);
+    return day.map(
+        d ->
+            new DateExpression.Day(
+                direction, yearBehind, month, d, cursor.takeSpaced(DateWords.WEEKDAYS)));
+  }
+
+  /** A feast of the sun's calendar; how long its 연휴 is, is not told. */
+  private Optional<MonthDay> feast() {
+    int before = cursor.at();
+    Optional<MonthDay> feast = cursor.takeSpaced(DateWords.FEASTS);
     boolean holidays = feast.isPresent() && cursor.takeSpaced(DateWords.HOLIDAYS).isPresent();
     cursor.to(holidays ? before : cursor.at());
     return holidays ? Optional.empty() : feast;
   }
 
-  /** {@code 첫째 주}, {@code 셋째 화요일}, {@code 둘째 주 일요일}, after a month or year if one is told. */
-  private Optional<Nth> nth() {
+  /** {@code 첫째 주}, {@code 셋째 화요일}, {@code 둘째 주 일요일}, {@code 마지막 날}. */
+  private Optional<DateExpression> nth(Optional<Term> year, Optional<Term> month) {
     int before = cursor.at();
     cursor.take(DateWords.OF);
     Optional<Integer> n = cursor.takeSpaced(DateWords.NTHS);
-    boolean week = n.isPresent() && cursor.takeSpaced(DateWords.WEEK).isPresent();
+    boolean days = n.isPresent() && cursor.takeSpaced(DateWords.DAY).isPresent();
+    boolean week = n.isPresent() && !days && cursor.takeSpaced(DateWords.WEEK).isPresent();
     Optional<DayOfWeek> weekday =
-        n.isPresent() ? cursor.takeSpaced(DateWords.WEEKDAYS) : Optional.empty();
-    boolean taken = week || weekday.isPresent();
+        n.isPresent() && !days ? cursor.takeSpaced(DateWords.WEEKDAYS) : Optional.empty();
+    boolean taken = days || week || weekday.isPresent();
     cursor.to(taken ? cursor.at() : before);
-    return taken ? n.map(i -> new Nth(i, weekday)) : Optional.empty();
+    return taken
+        ? n.map(i -> new DateExpression.Nth(year, month, i, days, weekday))
+        : Optional.empty();
   }
 
   /** {@code 1월 12일, 2016년}. */
@@ -120,30 +159,55 @@ final class DateParser {
     int before = cursor.at();
     cursor.take(",");
     cursor.skipSpaces();
-    Optional<Term> year = year().filter(y -> !y.relative());
+    Optional<Term> year = year().filter(y -> y.anchor().isEmpty());
     cursor.to(year.isPresent() ? cursor.at() : before);
     return year;
   }
 
   private Optional<Term> year() {
-    Optional<Integer> offset = cursor.take(DateWords.YEARS);
-    if (offset.isPresent()) {
-      return offset.map(n -> new Term(n, true));
-    }
+    return cursor.take(DateWords.YEARS).or(this::yearOfEra).or(this::yearInDigits);
+  }
+
+  /** {@code 세종 25년}, {@code 기원전 57년}. */
+  private Optional<Term> yearOfEra() {
+    int before = cursor.at();
+    Optional<Integer> first = cursor.take(DateWords.ERAS).or(() -> eraBefore);
+    boolean ago = first.isEmpty() && cursor.take(DateWords.BEFORE_CHRIST).isPresent();
+    Optional<Integer> n =
+        first.isPresent() || ago ? cursor.takeSpacedInt(c -> c.take("년")) : Optional.empty();
+    cursor.to(n.isPresent() ? cursor.at() : before);
+    return n.map(i -> Term.told(ago ? 1 - i : first.get() + i - 1));
+  }
+
+  private Optional<Term> yearInDigits() {
     int before = cursor.at();
     cursor.take("'");
     Optional<Integer> number = cursor.takeInt();
     if (number.filter(n -> n > 0 && n < 100).isPresent()
         && cursor.takeSpaced(DateWords.CENTURY).isPresent()) {
-      return number.map(n -> new Term(100 * (n - 1), false));
+      return number.map(n -> Term.told(100 * (n - 1)));
     }
-    boolean bare = cursor.atEnd() && number.map(n -> n >= 1900 && n < 2100).orElse(false);
+    boolean bare = number.filter(DateParser::isModern).isPresent() && isBareYear();
     boolean written = number.filter(n -> isYear(n, before)).isPresent();
-    if (bare || (written && cursor.takeSharedUnit("년"))) {
-      return number.map(n -> new Term(fullYear(n, cursor.at() - before), false));
+    if (bare || (written && (cursor.take("학년도") || cursor.takeSharedUnit("년")))) {
+      return number.map(n -> Term.told(fullYear(n, cursor.at() - before)));
     }
     cursor.to(before);
     return Optional.empty();
+  }
+
+  private static boolean isModern(int year) {
+    return year >= 1900 && year < 2100;
+  }
+
+  /** Whether nothing but the end of a range of years follows: {@code 2014~2018}. */
+  private boolean isBareYear() {
+    int before = cursor.at();
+    boolean range =
+        cursor.takeRangeMark() && cursor.takeInt().filter(DateParser::isModern).isPresent();
+    boolean bare = (range || cursor.at() == before) && cursor.atEnd();
+    cursor.to(before);
+    return bare;
   }
 
   /** 2년 and 이십년 are durations; of years below a hundred two digits are written. */
@@ -158,19 +222,13 @@ final class DateParser {
   }
 
   private Optional<Term> month() {
-    Optional<Integer> offset = cursor.takeSpaced(DateWords.MONTHS);
-    if (offset.isPresent()) {
-      return offset.map(n -> new Term(n, true));
-    }
-    return cursor.takeSpacedInt(c -> c.takeSharedUnit("월")).map(n -> new Term(n, false));
+    return cursor
+        .takeSpaced(DateWords.MONTHS)
+        .or(() -> cursor.takeSpacedInt(c -> c.takeSharedUnit("월")).map(Term::told));
   }
 
   private Optional<Integer> day() {
     return cursor.takeSpacedInt(c -> c.takeSharedUnit("일"));
-  }
-
-  private Optional<Modifier> modifier() {
-    return cursor.takeSpaced(DateWords.MODIFIERS);
   }
 
   /** {@code 2023.6.11.}, {@code 2023-06-11}, {@code 23/6/11}, {@code 6/11/2023}, {@code 6/11}. */
@@ -189,9 +247,13 @@ final class DateParser {
       return Optional.empty();
     }
     cursor.take(".");
-    Optional<Integer> year = full.map(LocalDate::getYear);
     return Optional.of(
-        DateExpression.ofDay(direction, year, day.get(), cursor.takeSpaced(DateWords.WEEKDAYS)));
+        new DateExpression.Day(
+            direction,
+            full.map(d -> Term.told(d.getYear())),
+            Optional.of(Term.told(day.get().getMonthValue())),
+            day.get().getDayOfMonth(),
+            cursor.takeSpaced(DateWords.WEEKDAYS)));
   }
 
   /** Year first, as Koreans write it; else month or day first. */

@@ -1,8 +1,11 @@
 package dev.gisa.value;
 
 import dev.gisa.value.DateExpression.Direction;
+import dev.gisa.value.DateExpression.Term;
 import dev.gisa.value.DateResolver.Point;
 import dev.gisa.value.Reading.Reason;
+import dev.gisa.value.Reference.Anchor;
+import dev.gisa.value.TemporalValue.Modifier;
 import dev.gisa.value.TimeReader.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,8 +18,11 @@ import java.util.Set;
  * <p>{@link DateParser} reads what is said, {@link DateResolver} finds the date. The end of a range
  * is the first such date after its start.
  *
- * <p>Known limits: no lunar dates but feasts, no reign years; 이날 and 당일 have no value, as the day
- * that they refer to is not known here.
+ * <p>{@link Outlook} decides about a bare {@code 15일} of which the sentence speaks as still to
+ * come.
+ *
+ * <p>Known limits: no ranges before Christ; 설 and 추석 연휴 have their three days without the weekends
+ * and substitutes around them.
  */
 final class DateReader {
   /** Stands in where the expression needs no reference. */
@@ -25,54 +31,79 @@ final class DateReader {
   private DateReader() {}
 
   /** One end of what is said: a date, a time of day, or both. */
-  private record Moment(Optional<DateExpression> date, Optional<Clock> clock) {
+  private record Moment(
+      Optional<DateExpression> date, Optional<Clock> clock, Optional<Modifier> modifier) {
+    private static final Moment NONE =
+        new Moment(Optional.empty(), Optional.empty(), Optional.empty());
+
     boolean isEmpty() {
       return date.isEmpty() && clock.isEmpty();
     }
   }
 
-  static Reading read(Phrase phrase, Optional<LocalDate> publishedOn) {
+  static Reading read(Phrase phrase, Reference reference) {
     Cursor cursor = phrase.cursor();
     Set<Hedge> hedges = Hedge.before(phrase, cursor);
-    DateParser parser = new DateParser(cursor);
-    Optional<DateExpression> date = parser.parse().map(d -> directed(d, phrase));
-    if (date.isEmpty()) {
+    DateParser parser = new DateParser(cursor, DateWords.ERAS.atEndOf(phrase.before()));
+    Moment start = moment(cursor, parser, Optional.empty(), phrase);
+    if (start.date().isEmpty()) {
       return unresolved(Reason.NOT_READABLE);
     }
-    Moment start = new Moment(date, clock(cursor, Optional.empty()));
     hedges.addAll(Hedge.after(cursor));
     boolean marked = cursor.takeRangeMark();
-    Moment end =
-        marked ? end(cursor, parser, start) : new Moment(Optional.empty(), Optional.empty());
+    Moment end = marked ? end(cursor, parser, start, phrase) : Moment.NONE;
     boolean halfRead = marked && end.isEmpty() && !cursor.rest().isBlank();
     if (halfRead || !cursor.restIsIdle()) {
       return unresolved(Reason.NOT_READABLE);
     }
-    boolean relative =
-        date.get().isRelative() || end.date().map(DateReader::needsDay).orElse(false);
-    if (relative && publishedOn.isEmpty()) {
+    Optional<Anchor> anchor =
+        start.date().get().anchor().or(() -> end.date().flatMap(DateExpression::toldAnchor));
+    Optional<LocalDate> from =
+        anchor.isEmpty() ? Optional.of(ANY_DAY) : anchor.flatMap(reference::day);
+    if (from.isEmpty()) {
       return unresolved(Reason.NO_PUBLICATION_DATE);
     }
-    DateResolver resolver = new DateResolver(publishedOn.orElse(ANY_DAY));
-    boolean about = hedges.contains(Hedge.ABOUT);
-    return resolver
-        .resolve(date.get())
-        .flatMap(
-            from ->
-                end.isEmpty()
-                    ? single(from, start, about)
-                    : range(from, start.clock(), end, resolver, about))
+    return value(start, end, new DateResolver(from.get()), hedges.contains(Hedge.ABOUT))
         .<Reading>map(Reading.Resolved::new)
         .orElse(unresolved(Reason.NOT_READABLE));
   }
 
+  private static Moment moment(
+      Cursor cursor, DateParser parser, Optional<Clock> start, Phrase phrase) {
+    Optional<DateExpression> date = parser.parse().map(d -> directed(d, phrase));
+    if (date.isEmpty()) {
+      return Moment.NONE;
+    }
+    cursor.take(DateWords.BRACKETS);
+    Optional<Modifier> modifier = cursor.takeSpaced(DateWords.MODIFIERS);
+    return new Moment(date, clock(cursor, start), modifier);
+  }
+
+  private static Optional<TemporalValue> value(
+      Moment start, Moment end, DateResolver resolver, boolean about) {
+    Optional<Point> from = resolver.resolve(start.date().get());
+    if (start.date().get() instanceof DateExpression.Lunar lunar && lunar.holidays()) {
+      return from.map(feast -> threeDays(feast.day()));
+    }
+    return from.flatMap(
+        point ->
+            end.isEmpty()
+                ? single(point, start, about)
+                : range(point, start.clock(), end, resolver, about));
+  }
+
+  /** The day off before a feast, the feast and the day after it. */
+  private static TemporalValue threeDays(LocalDate feast) {
+    return TemporalValue.range(feast.minusDays(1).toString(), feast.plusDays(1).toString(), true);
+  }
+
   /** {@code 6시} in 9일 오후 5시부터 6시까지, {@code 10일}, {@code 10일 오후 6시}. */
-  private static Moment end(Cursor cursor, DateParser parser, Moment start) {
-    Optional<Clock> time =
-        start.clock().isPresent() ? clock(cursor, start.clock()) : Optional.empty();
-    Optional<DateExpression> date = time.isPresent() ? Optional.empty() : parser.parse();
-    boolean timed = date.isPresent() && start.clock().isPresent();
-    return new Moment(date, timed ? clock(cursor, start.clock()) : time);
+  private static Moment end(Cursor cursor, DateParser parser, Moment start, Phrase phrase) {
+    boolean timed = start.clock().isPresent();
+    Optional<Clock> time = timed ? clock(cursor, start.clock()) : Optional.empty();
+    return time.isPresent()
+        ? new Moment(Optional.empty(), time, Optional.empty())
+        : moment(cursor, parser, start.clock(), phrase);
   }
 
   private static Optional<Clock> clock(Cursor cursor, Optional<Clock> start) {
@@ -83,40 +114,30 @@ final class DateReader {
     return clock;
   }
 
-  /** A 지난, 오는 or 다음 주 just before the mention counts as if it were part of it. */
+  /**
+   * A 지난, 오는 or 다음 주 just before the mention counts as if it were part of it, and so does a
+   * sentence that looks ahead.
+   */
   private static DateExpression directed(DateExpression date, Phrase phrase) {
-    if (date.direction() != Direction.NONE) {
-      return date;
-    }
-    Optional<Integer> week = DateWords.WEEKS.atEndOf(phrase.before());
-    if (week.isPresent() && date.isWeekday()) {
-      return date.inWeek(week.get());
-    }
     String before = phrase.before().stripTrailing();
+    Optional<Term> week = DateWords.WEEKS.atEndOf(before);
+    if (week.isPresent()
+        && date instanceof DateExpression.Weekday weekday
+        && weekday.direction() == Direction.NONE) {
+      return new DateExpression.Week(week.get(), Optional.of(weekday.weekday()), false);
+    }
     Direction direction =
         before.endsWith("지난")
             ? Direction.PAST
-            : before.endsWith("오는") ? Direction.FUTURE : Direction.NONE;
-    return date.towards(direction);
-  }
-
-  /** Whether the end of a range is told from the publication rather than from its start. */
-  private static boolean needsDay(DateExpression end) {
-    return end.dayOffset().isPresent()
-        || end.weekOffset().isPresent()
-        || end.year().map(DateExpression.Term::relative).orElse(false)
-        || end.month().map(DateExpression.Term::relative).orElse(false);
+            : before.endsWith("오는") || phrase.ahead() ? Direction.FUTURE : Direction.NONE;
+    return date.isUndirected() ? date.towards(direction) : date;
   }
 
   private static Optional<TemporalValue> single(Point point, Moment moment, boolean about) {
+    Optional<Modifier> modifier =
+        moment.modifier().or(() -> moment.clock().flatMap(Clock::modifier));
     return timex(point, moment.clock())
-        .map(
-            timex ->
-                new TemporalValue(
-                    timex,
-                    about,
-                    moment.date().flatMap(DateExpression::modifier),
-                    Optional.empty()));
+        .map(timex -> new TemporalValue(timex, about, modifier, Optional.empty()));
   }
 
   private static Optional<TemporalValue> range(
@@ -134,7 +155,7 @@ final class DateReader {
   }
 
   private static Optional<Point> endPoint(Point from, DateExpression end, DateResolver resolver) {
-    return needsDay(end)
+    return end.toldAnchor().isPresent()
         ? resolver.resolve(end)
         : new DateResolver(from.day()).resolve(end.towards(Direction.FUTURE));
   }

@@ -1,28 +1,32 @@
 package dev.gisa.value;
 
 import dev.gisa.value.DateExpression.Direction;
-import dev.gisa.value.DateExpression.Nth;
 import dev.gisa.value.DateExpression.Term;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@link DateExpression} → TIMEX3 value, against a reference date.
  *
  * <p>News convention: a bare {@code 11일} or {@code 3월} is the nearest one at or before the
- * reference, {@code 지난 11일} the nearest before it, {@code 오는 15일} the nearest at or after it.
+ * reference, {@code 지난 11일} the nearest before it, {@code 오는 15일} the nearest at or after it, and
+ * {@code 오는 금요일} the nearest after it. {@code 31일 금요일} is the nearest 31st that is a Friday.
  * Granularity is kept.
  */
 final class DateResolver {
-  /** A resolved date: its TIMEX3 value, and a day in it that later dates of a range follow. */
+  /** A resolved date: its TIMEX3 value, and its first day, which later dates of a range follow. */
   record Point(String timex, LocalDate day) {}
+
+  /** How far a day is looked for whose weekday is told. */
+  private static final int MONTHS_TO_FIT = 6;
 
   private static final int MONTHS_TO_TRY = 12;
   private static final int YEARS_TO_TRY = 8;
@@ -43,59 +47,61 @@ final class DateResolver {
   }
 
   private Optional<Point> resolved(DateExpression date) {
-    if (date.dayOffset().isPresent()) {
-      return point(reference.plusDays(date.dayOffset().get()));
+    if (date instanceof DateExpression.DaysAway away) {
+      return point(reference.plusDays(away.days().number()));
     }
-    if (date.weekOffset().isPresent()) {
-      LocalDate inWeek = reference.plusWeeks(date.weekOffset().get());
-      return date.period().isPresent() ? weekend(inWeek) : week(inWeek, date.weekday());
+    if (date instanceof DateExpression.Week week) {
+      LocalDate inWeek = reference.plusWeeks(week.offset().number());
+      return week.weekend() ? weekend(inWeek) : week(inWeek, week.weekday());
     }
-    if (date.lunarFeast().isPresent()) {
-      return lunarFeast(date.lunarFeast().get(), date);
+    if (date instanceof DateExpression.Weekday weekday) {
+      return point(weekday(weekday.weekday(), weekday.direction()));
     }
-    if (date.nth().isPresent()) {
-      return nth(date, date.nth().get());
+    if (date instanceof DateExpression.Lunar lunar) {
+      return lunar(lunar).flatMap(DateResolver::point);
     }
-    if (date.day().isPresent()) {
-      return day(date);
+    if (date instanceof DateExpression.Nth nth) {
+      return nth(nth);
     }
-    if (date.month().isPresent()) {
-      YearMonth month = month(date);
-      return Optional.of(new Point(month.toString(), month.atDay(1)));
+    if (date instanceof DateExpression.Day day) {
+      return day(day).flatMap(DateResolver::point);
     }
-    if (date.year().isEmpty() && date.weekday().isPresent()) {
-      return point(weekday(date.weekday().get(), date.direction()));
+    if (date instanceof DateExpression.Month month) {
+      YearMonth of = month(month.direction(), month.year(), month.month().get());
+      return Optional.of(new Point(of.toString(), of.atDay(1)));
     }
-    return yearOrPart(date);
+    return ofYear(date);
   }
 
-  private Optional<Point> yearOrPart(DateExpression date) {
-    Optional<Integer> year = year(date.year());
-    if (date.period().filter(p -> p.length() == 3).isPresent()) {
-      return quarter(
-          YearMonth.from(reference)
-              .plusMonths(3L * Integer.parseInt(date.period().get().substring(1))));
+  private Optional<Point> ofYear(DateExpression date) {
+    int year = date.year().map(this::year).orElse(reference.getYear());
+    LocalDate first = LocalDate.of(year, 1, 1);
+    if (date instanceof DateExpression.Quarter quarter) {
+      return quarter(YearMonth.from(reference).plusMonths(3L * quarter.offset()));
     }
-    if (date.period().isPresent()) {
-      int of = year.orElse(reference.getYear());
-      return Optional.of(new Point(iso(of) + "-" + date.period().get(), LocalDate.of(of, 1, 1)));
+    if (date instanceof DateExpression.PartOfYear part) {
+      return Optional.of(new Point(iso(year) + "-" + part.part(), first));
     }
-    return year.map(y -> new Point(iso(y).substring(0, date.yearDigits()), LocalDate.of(y, 1, 1)));
+    int digits =
+        date instanceof DateExpression.Year y && year > 0 ? y.digits() : iso(year).length();
+    return Optional.of(new Point(iso(year).substring(0, digits), first));
   }
 
   /** The one of the year that is told, or the nearest on the side that the direction asks for. */
-  private Optional<Point> lunarFeast(LunarFeast feast, DateExpression date) {
-    Optional<Integer> year = year(date.year());
-    if (year.isPresent()) {
-      return year.flatMap(feast::in).flatMap(DateResolver::point);
+  private Optional<LocalDate> lunar(DateExpression.Lunar lunar) {
+    if (lunar.year().isPresent()) {
+      return LunarCalendar.day(year(lunar.year().get()), lunar.day());
     }
     int here = reference.getYear();
-    boolean ahead = isAhead(date.direction());
-    return feast
-        .in(here)
-        .filter(day -> isOnSide(day, date.direction()))
-        .or(() -> feast.in(ahead ? here + 1 : here - 1))
-        .flatMap(DateResolver::point);
+    int step = isAhead(lunar.direction()) ? 1 : -1;
+    return Stream.of(here - step, here, here + step)
+        .flatMap(year -> LunarCalendar.day(year, lunar.day()).stream())
+        .filter(day -> isOnSide(day, lunar.direction()))
+        .min(byDistance());
+  }
+
+  private Comparator<LocalDate> byDistance() {
+    return Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - reference.toEpochDay()));
   }
 
   private static boolean isAhead(Direction direction) {
@@ -111,14 +117,20 @@ final class DateResolver {
    * A weekday of a month is counted from its first; a week is that of its Thursday (ISO 8601), in a
    * month as in a year.
    */
-  private Optional<Point> nth(DateExpression date, Nth nth) {
-    DayOfWeek weekday = nth.weekday().orElse(DayOfWeek.THURSDAY);
-    boolean ofYear = date.month().isEmpty() && date.year().isPresent();
+  private Optional<Point> nth(DateExpression.Nth nth) {
+    boolean ofYear = nth.month().isEmpty() && nth.year().isPresent();
     LocalDate start =
         ofYear
-            ? LocalDate.of(year(date.year()).get(), 1, 1)
-            : (date.month().isPresent() ? month(date) : YearMonth.from(reference)).atDay(1);
+            ? LocalDate.of(year(nth.year().get()), 1, 1)
+            : nth.month()
+                .map(month -> month(Direction.NONE, nth.year(), month))
+                .orElse(YearMonth.from(reference))
+                .atDay(1);
     LocalDate end = ofYear ? start.plusYears(1) : start.plusMonths(1);
+    if (nth.ofDays()) {
+      return point(nth.n() > 0 ? start.plusDays(nth.n() - 1L) : end.minusDays(1));
+    }
+    DayOfWeek weekday = nth.weekday().orElse(DayOfWeek.THURSDAY);
     LocalDate day =
         nth.n() > 0
             ? start.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(nth.n() - 1L)
@@ -130,38 +142,47 @@ final class DateResolver {
 
   private static Optional<Point> weekend(LocalDate inWeek) {
     return week(inWeek, Optional.empty())
-        .map(w -> new Point(w.timex() + "-" + DateParser.WEEKEND, inWeek.with(DayOfWeek.SATURDAY)));
+        .map(w -> new Point(w.timex() + "-WE", inWeek.with(DayOfWeek.SATURDAY)));
   }
 
-  private Optional<Point> day(DateExpression date) {
-    int day = date.day().get();
+  private Optional<LocalDate> day(DateExpression.Day date) {
     boolean bare = date.month().isEmpty();
     if (bare && date.year().isPresent()) {
       return Optional.empty();
     }
     if (bare) {
-      return nearest(YearMonth.from(reference), day, date.direction(), 1, MONTHS_TO_TRY);
+      return nearest(YearMonth.from(reference), date, 1, MONTHS_TO_TRY);
     }
     Term month = date.month().get();
-    if (date.year().isEmpty() && !month.relative()) {
+    if (date.year().isEmpty() && month.anchor().isEmpty()) {
       YearMonth sameYear = YearMonth.of(reference.getYear(), month.number());
-      return nearest(sameYear, day, date.direction(), 12, YEARS_TO_TRY);
+      return nearest(sameYear, date, 12, YEARS_TO_TRY);
     }
-    return point(month(date).atDay(day));
+    return Optional.of(month(date.direction(), date.year(), month).atDay(date.day()));
   }
 
-  /** The nearest month that has such a day on the side that the direction asks for. */
-  private Optional<Point> nearest(
-      YearMonth near, int day, Direction direction, int monthsApart, int tries) {
-    boolean ahead = isAhead(direction);
-    YearMonth from = ahead ? near : near.plusMonths(monthsApart);
-    for (int i = 0; i <= tries; i++) {
-      YearMonth month = from.plusMonths((long) (ahead ? i : -i) * monthsApart);
-      if (month.isValidDay(day) && isOnSide(month.atDay(day), direction)) {
-        return point(month.atDay(day));
-      }
-    }
-    return Optional.empty();
+  /**
+   * The nearest month that has such a day on the side that the direction asks for; if its weekday
+   * is told and fits a month near by, that one.
+   */
+  private Optional<LocalDate> nearest(
+      YearMonth near, DateExpression.Day date, int monthsApart, int tries) {
+    return days(near, date.day(), monthsApart, monthsApart == 1 ? MONTHS_TO_FIT : 1)
+        .filter(day -> date.weekday().filter(day.getDayOfWeek()::equals).isPresent())
+        .filter(day -> date.direction() == Direction.NONE || isOnSide(day, date.direction()))
+        .min(byDistance())
+        .or(
+            () ->
+                days(near, date.day(), monthsApart, tries)
+                    .filter(day -> isOnSide(day, date.direction()))
+                    .min(byDistance()));
+  }
+
+  private static Stream<LocalDate> days(YearMonth near, int day, int monthsApart, int tries) {
+    return IntStream.rangeClosed(-tries, tries)
+        .mapToObj(i -> near.plusMonths((long) i * monthsApart))
+        .filter(month -> month.isValidDay(day))
+        .map(month -> month.atDay(day));
   }
 
   private boolean isOnSide(LocalDate day, Direction direction) {
@@ -174,18 +195,16 @@ final class DateResolver {
     };
   }
 
-  private YearMonth month(DateExpression date) {
-    Term month = date.month().get();
-    Optional<Integer> year = year(date.year());
-    if (month.relative()) {
+  private YearMonth month(Direction direction, Optional<Term> ofYear, Term month) {
+    if (month.anchor().isPresent()) {
       return YearMonth.from(reference).plusMonths(month.number());
     }
-    if (year.isPresent()) {
-      return YearMonth.of(year.get(), month.number());
+    if (ofYear.isPresent()) {
+      return YearMonth.of(year(ofYear.get()), month.number());
     }
     YearMonth here = YearMonth.from(reference);
     YearMonth sameYear = YearMonth.of(here.getYear(), month.number());
-    return switch (date.direction()) {
+    return switch (direction) {
       case FUTURE, NEXT -> sameYear.isBefore(here) ? sameYear.plusYears(1) : sameYear;
       case THIS -> sameYear;
       case PAST -> sameYear.isBefore(here) ? sameYear : sameYear.minusYears(1);
@@ -193,9 +212,8 @@ final class DateResolver {
     };
   }
 
-  private Optional<Integer> year(Optional<Term> year) {
-    return year.map(y -> y.relative() ? reference.getYear() + y.number() : y.number())
-        .map(y -> Year.of(y).getValue());
+  private int year(Term year) {
+    return year.anchor().isPresent() ? reference.getYear() + year.number() : year.number();
   }
 
   private static Optional<Point> week(LocalDate inWeek, Optional<DayOfWeek> weekday) {
@@ -208,21 +226,21 @@ final class DateResolver {
   }
 
   private LocalDate weekday(DayOfWeek weekday, Direction direction) {
-    return reference.with(
-        switch (direction) {
-          case FUTURE -> TemporalAdjusters.nextOrSame(weekday);
-          case THIS -> weekday;
-          case NEXT -> (day -> day.plus(1, ChronoUnit.WEEKS).with(weekday));
-          case PAST -> TemporalAdjusters.previous(weekday);
-          case NONE -> TemporalAdjusters.previousOrSame(weekday);
-        });
+    return switch (direction) {
+      case FUTURE -> reference.with(TemporalAdjusters.next(weekday));
+      case THIS -> reference.with(weekday);
+      case NEXT -> reference.plusWeeks(1).with(weekday);
+      case PAST -> reference.with(TemporalAdjusters.previous(weekday));
+      case NONE -> reference.with(TemporalAdjusters.previousOrSame(weekday));
+    };
   }
 
   private static Optional<Point> point(LocalDate day) {
     return Optional.of(new Point(day.toString(), day));
   }
 
+  /** {@code 2023}; TIMEX3 writes the year 57 before Christ {@code BC0057}. */
   private static String iso(int year) {
-    return "%04d".formatted(year);
+    return year > 0 ? "%04d".formatted(year) : "BC%04d".formatted(1 - year);
   }
 }

@@ -1,11 +1,17 @@
 package dev.gisa.value;
 
 import dev.gisa.value.DateExpression.Direction;
+import dev.gisa.value.DateExpression.Term;
+import dev.gisa.value.Reference.Anchor;
 import dev.gisa.value.TemporalValue.Modifier;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.util.Optional;
 
-/** The words of dates, and what each means; offsets count from the day of publication. */
+/**
+ * The words of dates, and what each means. {@code P-1} is one before that of publication, {@code
+ * D+1} one after the day that the text told last, {@code T+1} after its last date.
+ */
 final class DateWords {
   static final Words<Direction> DIRECTIONS =
       Words.of(
@@ -15,78 +21,72 @@ final class DateWords {
           THIS 이번_
           NEXT 다음_
           FUTURE 오는_ 돌아오는_ 다가오는_""");
-  static final Words<Integer> YEARS =
+  static final Words<Term> YEARS =
       Words.of(
-          Integer::valueOf,
+          DateWords::term,
           """
-          -2 재작년 지지난해
-          -1 작년 지난해 지난_해 전년 지난_한_해
-          0 올해 올_해 올_한_해 올 금년 연 이번_해
-          1 내년 다음_해 명년
-          2 내후년 다다음_해""");
-  static final Words<String> PERIODS =
+          P-2 재작년 지지난해
+          P-1 작년 지난해 지난_해 전년 지난_한_해
+          P+0 올해 올_해 올_한_해 올 금년 연 이번_해
+          P+1 내년 명년
+          P+2 내후년
+          T-1 전해
+          T+0 그해 그_해 같은_해
+          T+1 이듬해 다음_해 그_다음_해
+          T+2 다다음_해""");
+  static final Words<Term> MONTHS =
       Words.of(
-          timex -> timex,
+          DateWords::term,
           """
-          H1 상반기 전반기
-          H2 하반기 후반기
-          Q1 1분기 1/4분기 일분기 1사분기 1_분기
-          Q2 2분기 2/4분기 이분기 2사분기 2_분기
-          Q3 3분기 3/4분기 삼분기 3사분기 3_분기
-          Q4 4분기 4/4분기 사분기 4사분기 4_분기
-          Q-1 지난_분기 전분기 전_분기 직전_분기
-          Q+0 이번_분기 금분기
-          Q+1 다음_분기
-          SP 봄 봄철
-          SU 여름 여름철
-          FA 가을 가을철
-          WI 겨울 겨울철""");
-  static final Words<Integer> MONTHS =
+          P-2 지지난달 지지난_달
+          P-1 지난달 지난_달 전달 전월 저번_달
+          P+0 이달 이_달 이번_달 금월
+          P+1 내달 다음_달 익월
+          P+2 다다음_달
+          T+0 그달 그_달 같은_달 동월
+          T+1 이듬달 그_다음_달""");
+  static final Words<Term> DAYS =
       Words.of(
-          Integer::valueOf,
+          DateWords::term,
           """
-          -2 지지난달 지지난_달
-          -1 지난달 지난_달 전달 전월 저번_달
-          0 이_달 이번_달 금월
-          1 내달 다음_달 익월
-          2 다다음_달""");
-  static final Words<Integer> DAYS =
+          P-3 그끄저께 그끄제
+          P-2 그제 그저께 엊그제
+          P-1 어제 어저께 어젯
+          P+0 오늘 금일
+          P+1 내일 명일
+          P+2 모레 내일_모레
+          P+3 글피
+          D-1 전날 전_날 하루_전날 그_전날
+          D+0 이날 이_날 그날 그_날 당일 같은_날
+          D+1 다음날 다음_날 이튿날 익일 그_다음_날 그_다음날""");
+  static final Words<Term> WEEKS =
       Words.of(
-          Integer::valueOf,
+          DateWords::term,
           """
-          -3 그끄저께 그끄제
-          -2 그제 그저께 엊그제
-          -1 어제 어저께 어젯
-          0 오늘 금일
-          1 내일 명일
-          2 모레 내일_모레
-          3 글피""");
-  static final Words<Integer> WEEKS =
+          P-2 지지난_주
+          P-1 지난_주 저번_주 전주
+          P+0 이번_주 금주
+          P+1 다음_주 내주 오는_주 다가오는_주
+          P+2 다다음_주
+          D+0 같은_주 그_주""");
+  static final Words<Term> WEEKENDS =
       Words.of(
-          Integer::valueOf,
+          DateWords::term,
           """
-          -2 지지난_주
-          -1 지난_주 저번_주 전주
-          0 이번_주 금주
-          1 다음_주 내주 오는_주 다가오는_주
-          2 다다음_주""");
-  static final Words<Integer> WEEKENDS =
-      Words.of(
-          Integer::valueOf,
-          """
-          -1 지난_주말 저번_주말
-          0 이번_주말 주말 오는_주말
-          1 다음_주말""");
+          P-1 지난_주말 저번_주말
+          P+0 이번_주말 주말 오는_주말
+          P+1 다음_주말""");
 
-  static final Words<LunarFeast> LUNAR_FEASTS =
+  static final Words<LunarDay> LUNAR_FEASTS =
       Words.of(
-          LunarFeast::valueOf,
+          LunarDay::of,
           """
-          SEOLLAL 설날 설 구정 음력_설
-          CHUSEOK 추석 한가위 중추절
-          BUDDHAS_BIRTHDAY 부처님_오신_날 부처님_오신날 부처님오신_날 석가탄신일""");
+          1-1 설날 설 구정 음력_설
+          1-15 정월_대보름
+          4-8 부처님_오신_날 부처님_오신날 부처님오신날 석가탄신일
+          5-5 단오 단옷날
+          8-15 추석 한가위 중추절""");
 
-  /** 추석 연휴 is some days around the feast, and how many is not told. */
   static final Words<Boolean> HOLIDAYS = Words.of(Boolean::valueOf, "true 연휴");
 
   /** Days of the year with a name. */
@@ -120,6 +120,18 @@ final class DateWords {
           5 다섯째 다섯_번째
           -1 마지막""");
   static final Words<Boolean> CENTURY = Words.of(Boolean::valueOf, "true 세기");
+  static final Words<Boolean> DAY = Words.of(Boolean::valueOf, "true 날");
+
+  /** What may stand between a day and its time: 10일(현지시간) 오후 3시. */
+  static final Words<Boolean> BRACKETS =
+      Words.of(
+          Boolean::valueOf,
+          """
+          true (현지_시간) (현지_시각) (이하_현지_시간) (이하_현지_시각) (한국_시간) (한국_시각)
+          true (월) (화) (수) (목) (금) (토) (일)""");
+
+  static final Words<Boolean> LUNAR = Words.of(Boolean::valueOf, "true 음력");
+  static final Words<Boolean> BEFORE_CHRIST = Words.of(Boolean::valueOf, "true 기원전 BC");
   static final Words<Boolean> WEEK = Words.of(Boolean::valueOf, "true 주");
   static final Words<Boolean> SEPARATORS = Words.of(Boolean::valueOf, "true . - / ,");
   static final Words<Boolean> OF = Words.of(Boolean::valueOf, "true 의");
@@ -145,5 +157,70 @@ final class DateWords {
           ON_OR_AFTER 이후 이래
           AFTER 후""");
 
+  static final Words<String> PARTS =
+      Words.of(
+          timex -> timex,
+          """
+          H1 상반기 전반기
+          H2 하반기 후반기
+          Q1 1분기 1/4분기 일분기 1사분기 1_분기
+          Q2 2분기 2/4분기 이분기 2사분기 2_분기
+          Q3 3분기 3/4분기 삼분기 3사분기 3_분기
+          Q4 4분기 4/4분기 사분기 4사분기 4_분기
+          SP 봄 봄철
+          SU 여름 여름철
+          FA 가을 가을철
+          WI 겨울 겨울철""");
+
+  static final Words<Integer> QUARTERS =
+      Words.of(
+          Integer::valueOf,
+          """
+          -1 지난_분기 전분기 전_분기 직전_분기
+          0 이번_분기 금분기
+          1 다음_분기""");
+
+  /**
+   * The first year of each reign or era (Joseon's kings count from the new year after their
+   * accession, but 세조, 중종 and 인조). Kings of Goryeo whose names Joseon used again are left out.
+   */
+  static final Words<Integer> ERAS =
+      Words.of(
+          Integer::valueOf,
+          """
+          -2332 단기 단군기원
+          1 서기 기원후
+          1401 태종
+          1419 세종
+          1453 단종
+          1455 세조
+          1495 연산군
+          1506 중종
+          1568 선조
+          1609 광해군
+          1623 인조
+          1650 효종
+          1725 영조
+          1777 정조
+          1801 순조
+          1850 철종
+          1868 메이지
+          1897 광무
+          1907 융희
+          1912 다이쇼
+          1926 쇼와
+          1989 헤이세이
+          2019 레이와""");
+
   private DateWords() {}
+
+  private static Term term(String written) {
+    Anchor anchor =
+        switch (written.charAt(0)) {
+          case 'D' -> Anchor.DAY_OF_TEXT;
+          case 'T' -> Anchor.DATE_OF_TEXT;
+          default -> Anchor.PUBLICATION;
+        };
+    return new Term(Integer.parseInt(written.substring(1)), Optional.of(anchor));
+  }
 }

@@ -1,14 +1,14 @@
 package dev.gisa.value;
 
+import dev.gisa.value.TemporalValue.Modifier;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Durations: {@code 1박 2일} → P2D, {@code 1년 6개월} → P1Y6M, {@code 두시간} → PT2H, {@code 나흘} → P4D.
- *
- * <p>Known limits: no ranges ({@code 2~3년}), no vague ones ({@code 며칠}).
+ * Durations: {@code 1박 2일} → P2D, {@code 1년 6개월} → P1Y6M, {@code 두시간} → PT2H, {@code 나흘} → P4D,
+ * {@code 2~3년} → P2Y/P3Y, {@code 몇 년} → PXY as TIMEX3 has it.
  */
 final class DurationReader {
   private enum Unit {
@@ -54,7 +54,23 @@ final class DurationReader {
           """
           P6M 반년
           PT30M 반시간
-          P1Y 일_년 한_해""");
+          P1Y 일_년 한_해
+          PXD 며칠 몇_일 수일""");
+
+  /** Two ends in one word, days if they have no unit. */
+  private static final Words<String> RANGES =
+      Words.of(
+          ends -> ends,
+          """
+          P1D/P2D 하루이틀 하루_이틀 일이_일
+          P2D/P3D 이삼_일
+          P3D/P4D 사나흘 삼사_일
+          P4D/P5D 네댓새 사오_일
+          P5D/P6D 대엿새""");
+
+  /** TIMEX3's X: how many is not told. */
+  private static final Words<String> VAGUE = Words.of(x -> x, "X 몇 몇_ 수 수십_ 수백_ 여러_");
+
   private static final Map<Unit, String> HALVES =
       Map.of(Unit.Y, "6M", Unit.TH, "T30M", Unit.TM, "T30S");
   static final Words<Boolean> HALF = Words.of(Boolean::valueOf, "true 반");
@@ -67,16 +83,18 @@ final class DurationReader {
   static Optional<Value> read(Phrase phrase) {
     Cursor cursor = phrase.cursor();
     Set<Hedge> hedges = Hedge.before(phrase, cursor);
-    Optional<String> timex = take(cursor);
+    Optional<TemporalValue.Range> range = takeRange(cursor);
+    Optional<String> timex = range.isPresent() ? Optional.empty() : take(cursor);
     hedges.addAll(Hedge.after(cursor));
     cursor.takeSpaced(AROUND);
     hedges.addAll(Hedge.after(cursor));
-    return timex
-        .filter(t -> cursor.restIsIdle())
-        .map(
-            t ->
-                new TemporalValue(
-                    t, hedges.contains(Hedge.ABOUT), modifier(hedges), Optional.empty()));
+    boolean about = hedges.contains(Hedge.ABOUT);
+    if (!cursor.restIsIdle()) {
+      return Optional.empty();
+    }
+    return range
+        .<Value>map(r -> TemporalValue.range(r.start(), r.end(), about))
+        .or(() -> timex.map(t -> new TemporalValue(t, about, modifier(hedges), Optional.empty())));
   }
 
   /** The TIMEX3 duration here. */
@@ -84,19 +102,64 @@ final class DurationReader {
     return cursor.take(FIXED).or(() -> nights(cursor)).or(() -> parts(cursor));
   }
 
-  private static Optional<TemporalValue.Modifier> modifier(Set<Hedge> hedges) {
+  /** {@code 2~3년}, {@code 3, 4년}, {@code 두세 달}, {@code 사나흘}: two durations of one unit. */
+  static Optional<TemporalValue.Range> takeRange(Cursor cursor) {
+    int before = cursor.at();
+    Optional<String> word = cursor.take(RANGES);
+    if (word.isPresent()) {
+      return word.map(w -> w.split("/")).map(ends -> range(ends[0], ends[1]));
+    }
+    Optional<String> both = cursor.take(FigureReader.NATIVE_RANGES);
+    Optional<String> from = both.map(b -> b.substring(0, 1)).or(() -> number(cursor));
+    Optional<Unit> fromUnit =
+        both.isEmpty() && from.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty();
+    boolean marked = from.isPresent() && both.isEmpty() && takeRangeMark(cursor);
+    Optional<String> to =
+        both.map(b -> b.substring(2)).or(() -> marked ? number(cursor) : Optional.empty());
+    Optional<Unit> unit = to.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty();
+    boolean day = unit.equals(Optional.of(Unit.D)) && both.isEmpty() && fromUnit.isEmpty();
+    boolean differ = fromUnit.isPresent() && !fromUnit.equals(unit);
+    // 12~13일 are days of a month
+    if (unit.isEmpty() || differ || day || startsQuarter(unit.get(), cursor)) {
+      cursor.to(before);
+      return Optional.empty();
+    }
+    return Optional.of(
+        range(
+            written(Map.of(unit.get(), from.get()), ""),
+            written(Map.of(unit.get(), to.get()), "")));
+  }
+
+  private static boolean takeRangeMark(Cursor cursor) {
+    return cursor.takeRangeMark() || cursor.take(AND).isPresent();
+  }
+
+  private static TemporalValue.Range range(String from, String to) {
+    return new TemporalValue.Range(from, to, true);
+  }
+
+  /** Whether a word for some days stands anywhere in a text. */
+  static boolean hasDays(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean startsWord = at == 0 || text.charAt(at - 1) == ' ';
+      if (startsWord && DAYS.at(text, at, text.length()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Modifier> modifier(Set<Hedge> hedges) {
     if (hedges.contains(Hedge.AT_LEAST)) {
-      return Optional.of(TemporalValue.Modifier.EQUAL_OR_MORE);
+      return Optional.of(Modifier.EQUAL_OR_MORE);
     }
     if (hedges.contains(Hedge.MORE_THAN)) {
-      return Optional.of(TemporalValue.Modifier.MORE_THAN);
+      return Optional.of(Modifier.MORE_THAN);
     }
     if (hedges.contains(Hedge.AT_MOST)) {
-      return Optional.of(TemporalValue.Modifier.EQUAL_OR_LESS);
+      return Optional.of(Modifier.EQUAL_OR_LESS);
     }
-    return hedges.contains(Hedge.LESS_THAN)
-        ? Optional.of(TemporalValue.Modifier.LESS_THAN)
-        : Optional.empty();
+    return hedges.contains(Hedge.LESS_THAN) ? Optional.of(Modifier.LESS_THAN) : Optional.empty();
   }
 
   /** {@code 1박 2일}: the nights are within the days. */
@@ -120,14 +183,16 @@ final class DurationReader {
       cursor.takeSpaced(AND);
       cursor.skipSpaces();
       Optional<Integer> days = cursor.take(DAYS);
-      Optional<String> number = days.map(String::valueOf).or(() -> number(cursor));
+      Optional<String> number =
+          days.map(String::valueOf)
+              .or(() -> number(cursor))
+              .or(() -> parts.isEmpty() ? cursor.take(VAGUE) : Optional.empty());
       Optional<Unit> unit =
           days.map(d -> Unit.D)
               .or(() -> number.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty());
-      // 분 also begins 분기, a quarter
       boolean falls =
           unit.isPresent()
-              && !(unit.get() == Unit.TM && cursor.startsWith("기"))
+              && !startsQuarter(unit.get(), cursor)
               && parts.keySet().stream().allMatch(u -> u.compareTo(unit.get()) < 0);
       if (!falls) {
         cursor.to(before);
@@ -141,11 +206,17 @@ final class DurationReader {
     return parts.isEmpty() ? Optional.empty() : Optional.of(written(parts, ""));
   }
 
+  /** 분 also begins 분기, a quarter. */
+  private static boolean startsQuarter(Unit unit, Cursor cursor) {
+    return unit == Unit.TM && cursor.startsWith("기");
+  }
+
   /** A whole number, or seconds with decimals: {@code 9.58}초. */
   private static Optional<String> number(Cursor cursor) {
     int before = cursor.at();
     Optional<Integer> whole = cursor.takeInt();
     if (whole.isPresent()) {
+      cursor.take("여");
       return whole.map(String::valueOf);
     }
     Optional<String> seconds =

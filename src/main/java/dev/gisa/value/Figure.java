@@ -10,25 +10,20 @@ import java.util.Optional;
  * <p>{@code 1억 이상} → number 100000000, min 100000000. {@code 3~5} → min 3, max 5 and no number, so
  * that nobody adds up a range by mistake.
  *
- * <p>Known limit: whether the bound itself is included (이상) or not (초과) is not kept.
- *
  * @param number the one number that is stated; absent in a range
  * @param approximate whether the text says 약, 여, 가량 or the like
  * @param min lower bound, where the text gives one
  * @param max upper bound, where the text gives one
  */
 public record Figure(
-    Optional<BigDecimal> number,
-    boolean approximate,
-    Optional<BigDecimal> min,
-    Optional<BigDecimal> max) {
+    Optional<BigDecimal> number, boolean approximate, Optional<Bound> min, Optional<Bound> max) {
   public Figure {
     Objects.requireNonNull(number);
     boolean bounded = min.isPresent() && max.isPresent();
     if (number.isEmpty() && !bounded) {
       throw new IllegalArgumentException("neither a number nor a range");
     }
-    if (bounded && min.get().compareTo(max.get()) > 0) {
+    if (bounded && min.get().value().compareTo(max.get().value()) > 0) {
       throw new IllegalArgumentException("min exceeds max: " + min.get() + ", " + max.get());
     }
   }

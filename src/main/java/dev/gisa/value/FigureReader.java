@@ -28,7 +28,7 @@ final class FigureReader {
   private static final Words<Boolean> AND = Words.of(Boolean::valueOf, "true 과_ 와_");
   private static final Words<BigDecimal> MYRIADS_AFTER_YEO =
       Words.of(BigDecimal::new, "1E+4 만\n1E+8 억\n1E+12 조");
-  private static final Words<String> NATIVE_RANGES =
+  static final Words<String> NATIVE_RANGES =
       Words.of(
           ends -> ends,
           """
@@ -42,10 +42,24 @@ final class FigureReader {
 
   private final Function<Cursor, Optional<String>> sign;
   private final Function<Cursor, Optional<String>> unit;
+  private final Function<Cursor, Optional<String>> unitOfWord;
 
   FigureReader(Function<Cursor, Optional<String>> sign, Function<Cursor, Optional<String>> unit) {
+    this(sign, unit, unit);
+  }
+
+  /**
+   * With its signs and units.
+   *
+   * @param unitOfWord the units behind a number that is a word: 삼 in 삼겹살 is none
+   */
+  FigureReader(
+      Function<Cursor, Optional<String>> sign,
+      Function<Cursor, Optional<String>> unit,
+      Function<Cursor, Optional<String>> unitOfWord) {
     this.sign = sign;
     this.unit = unit;
+    this.unitOfWord = unitOfWord;
   }
 
   Optional<Measure> read(Phrase phrase, Cursor cursor) {
@@ -77,12 +91,44 @@ final class FigureReader {
       cursor.to(afterFirst);
     }
     hedges.addAll(Hedge.after(cursor));
+    Optional<Measure> between =
+        second.isEmpty() ? between(cursor, first.get(), hedges) : Optional.empty();
+    if (between.isPresent()) {
+      return between;
+    }
     if (first.get().about() || second.map(End::about).orElse(false)) {
       hedges.add(Hedge.ABOUT);
     }
     return second.isEmpty()
         ? Optional.of(new Measure(single(first.get().value(), hedges), first.get().unit()))
         : range(first.get(), second.get(), dash, hedges);
+  }
+
+  /** {@code 30% 이상 50% 미만}, {@code 10초과, 20 미만}: two bounds that face each other. */
+  private Optional<Measure> between(Cursor cursor, End first, Set<Hedge> hedges) {
+    int before = cursor.at();
+    cursor.take(",");
+    cursor.skipSpaces();
+    Optional<End> second = cursor.at() > before ? end(cursor) : Optional.empty();
+    Set<Hedge> behind = second.isPresent() ? Hedge.after(cursor) : Set.of();
+    Optional<Figure> figure = second.flatMap(s -> between(first, hedges, s, behind));
+    cursor.to(figure.isPresent() ? cursor.at() : before);
+    return figure.map(f -> new Measure(f, second.get().unit().or(first::unit)));
+  }
+
+  private static Optional<Figure> between(
+      End first, Set<Hedge> hedges, End second, Set<Hedge> behind) {
+    BigDecimal low = sharedScale(first, second);
+    Optional<Bound> min = Hedge.min(hedges, low).or(() -> Hedge.min(behind, second.value()));
+    Optional<Bound> max = Hedge.max(behind, second.value()).or(() -> Hedge.max(hedges, low));
+    boolean range =
+        min.isPresent()
+            && max.isPresent()
+            && min.get().value().compareTo(max.get().value()) <= 0
+            && (first.unit().isEmpty() || first.unit().equals(second.unit()));
+    return range
+        ? Optional.of(new Figure(Optional.empty(), hedges.contains(Hedge.ABOUT), min, max))
+        : Optional.empty();
   }
 
   private Optional<End> end(Cursor cursor) {
@@ -97,7 +143,7 @@ final class FigureReader {
     Optional<BigDecimal> value = fraction(cursor, number.get());
     boolean about = cursor.take("여");
     Optional<BigDecimal> myriad = about ? cursor.takeSpaced(MYRIADS_AFTER_YEO) : Optional.empty();
-    Optional<String> after = unit.apply(cursor);
+    Optional<String> after = (number.get().spelled() ? unitOfWord : unit).apply(cursor);
     Optional<String> either = before.or(() -> after);
     boolean word = number.get().spelled() && either.isEmpty();
     if (value.isEmpty() || (word && !standsAlone(cursor, negative ? 0 : from))) {
@@ -108,9 +154,20 @@ final class FigureReader {
     return Optional.of(new End(negative ? scaled.negate() : scaled, scale, either, about));
   }
 
-  /** Whether a spelled number ends the mention; a short one has to be all of it (천만에, 만나다). */
+  /**
+   * Whether a spelled number ends the mention, a bound or the mark of a range; a short one has to
+   * be all of it (천만에, 만나다).
+   */
   private static boolean standsAlone(Cursor cursor, int from) {
-    return cursor.rest().isBlank() && (cursor.at() - from > 1 || from == 0);
+    boolean last = cursor.rest().isBlank() && (cursor.at() - from > 1 || from == 0);
+    return last || Hedge.boundFollows(cursor) || rangeFollows(cursor);
+  }
+
+  private static boolean rangeFollows(Cursor cursor) {
+    int before = cursor.at();
+    boolean range = cursor.takeRangeMark() && cursor.takeNumber().isPresent();
+    cursor.to(before);
+    return range;
   }
 
   /**
@@ -172,17 +229,19 @@ final class FigureReader {
   }
 
   private static Figure single(BigDecimal value, Set<Hedge> hedges) {
-    boolean atLeast = hedges.contains(Hedge.AT_LEAST) || hedges.contains(Hedge.MORE_THAN);
-    boolean atMost = hedges.contains(Hedge.AT_MOST) || hedges.contains(Hedge.LESS_THAN);
     return new Figure(
         Optional.of(value),
         hedges.contains(Hedge.ABOUT),
-        atLeast ? Optional.of(value) : Optional.empty(),
-        atMost ? Optional.of(value) : Optional.empty());
+        Hedge.min(hedges, value),
+        Hedge.max(hedges, value));
   }
 
   private static Figure range(BigDecimal min, BigDecimal max, Set<Hedge> hedges) {
     boolean about = hedges.contains(Hedge.ABOUT);
-    return new Figure(Optional.empty(), about, Optional.of(min), Optional.of(max));
+    return new Figure(
+        Optional.empty(),
+        about,
+        Optional.of(new Bound(min, true)),
+        Optional.of(new Bound(max, true)));
   }
 }

@@ -11,7 +11,9 @@ public sealed interface Reading {
   enum Reason {
     /** A relative date ({@code 지난달}) in an article whose day of publication is unknown. */
     NO_PUBLICATION_DATE,
-    /** No honest reading: no number, an impossible date, or a word such as {@code 이날}. */
+    /** {@code 2시간 전} in an article of which only the day of publication is known. */
+    NO_PUBLICATION_TIME,
+    /** No honest reading: no number or an impossible date. */
     NOT_READABLE
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Times that recur, as TIMEX3 SETs: {@code 매일} → P1D, {@code 격주} → P2W, {@code 매주 월요일} →
- * XXXX-WXX-1, {@code 매일 오후 3시} → T15:00, {@code 일요일마다} → XXXX-WXX-7.
+ * XXXX-WXX-1, {@code 매일 오후 3시} → T15:00, {@code 일요일마다} → XXXX-WXX-7, {@code 매달 25일} → XXXX-XX-25.
  */
 final class SetReader {
   private static final Words<String> EVERY =
@@ -29,6 +29,10 @@ final class SetReader {
   static Optional<Value> read(Phrase phrase) {
     Cursor cursor = phrase.cursor();
     Optional<String> every = cursor.take(EVERY).or(() -> EVERY.atEndOf(phrase.before()));
+    Optional<String> date = date(cursor, every);
+    if (date.isPresent() && cursor.restIsIdle()) {
+      return date.map(timex -> TemporalValue.of(timex, false));
+    }
     Optional<DayOfWeek> weekday = cursor.takeSpaced(DateWords.WEEKDAYS);
     cursor.skipSpaces();
     boolean daily = weekday.isPresent() || every.equals(Optional.of("P1D"));
@@ -42,5 +46,23 @@ final class SetReader {
     String timex =
         day.isPresent() || clock.isPresent() ? day.orElse("") + clock.orElse("") : every.get();
     return Optional.of(TemporalValue.of(timex, false));
+  }
+
+  /** {@code 매년 4월 15일} → XXXX-04-15, {@code 매달 25일} → XXXX-XX-25, {@code 4월 15일마다}. */
+  private static Optional<String> date(Cursor cursor, Optional<String> every) {
+    int before = cursor.at();
+    boolean monthly = every.equals(Optional.of("P1M"));
+    Optional<Integer> month = monthly ? Optional.empty() : cursor.takeSpacedInt(c -> c.take("월"));
+    Optional<Integer> day = cursor.takeSpacedInt(c -> c.take("일"));
+    boolean yearly = month.isPresent() && (every.equals(Optional.of("P1Y")) || cursor.take("마다"));
+    boolean known = yearly || (monthly && day.isPresent());
+    cursor.to(known ? cursor.at() : before);
+    return known
+        ? Optional.of("XXXX-" + twoDigits(month) + day.map(d -> "-" + twoDigits(day)).orElse(""))
+        : Optional.empty();
+  }
+
+  private static String twoDigits(Optional<Integer> number) {
+    return number.map("%02d"::formatted).orElse("XX");
   }
 }

@@ -1,5 +1,6 @@
 package dev.gisa.value;
 
+import dev.gisa.value.TemporalValue.Modifier;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
@@ -16,16 +17,31 @@ final class TimeReader {
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
 
-  /** Part of the day, and what it adds to an hour below twelve. */
-  private record DayPart(String timex, int added) {}
+  /** Part of the day, what it adds to an hour below twelve, and 이른 or 늦은 before it. */
+  private record DayPart(String timex, int added, Optional<Modifier> modifier) {
+    DayPart with(Optional<Modifier> other) {
+      return new DayPart(timex, added, other);
+    }
+  }
 
   /**
    * One time of a day.
    *
    * @param hour 0 to 24; 0 where only a part of the day is told
    * @param told whether 오전, 오후 or the like stands with it
+   * @param modifier START for 이른 아침, END for 늦은 밤, where no hour is told
    */
-  record Clock(String timex, int hour, boolean afternoon, boolean told) {
+  record Clock(
+      String timex, int hour, boolean afternoon, boolean told, Optional<Modifier> modifier) {
+    Clock(String timex, int hour, boolean afternoon, boolean told) {
+      this(timex, hour, afternoon, told, Optional.empty());
+    }
+
+    /** The same time of a zone, {@code +09:00}. */
+    Clock in(String offset) {
+      return new Clock(timex + offset, hour, afternoon, told, modifier);
+    }
+
     /** 5시 in 5시부터 오후 6시까지 is in the afternoon too. */
     Clock before(Clock end) {
       boolean shared = !told && hour > 0 && hour < NOON && end.told() && end.hour() > hour + NOON;
@@ -39,12 +55,18 @@ final class TimeReader {
       Words.of(
           TimeReader::dayPart,
           """
-          TMO+0 오전 아침 이른_아침 늦은_아침 AM am
-          TAF+12 오후 이른_오후 늦은_오후 PM pm
+          TMO+0 오전 아침 AM am
+          TAF+12 오후 PM pm
           TMI+12 낮 한낮 대낮 점심
-          TEV+12 저녁 이른_저녁 늦은_저녁
-          TNI+12 밤 한밤 한밤중 심야 이른_밤 늦은_밤
-          TNI+0 새벽 이른_새벽""");
+          TEV+12 저녁
+          TNI+12 밤 한밤 한밤중 심야
+          TNI+0 새벽""");
+  private static final Words<Modifier> WITHIN_PART =
+      Words.of(
+          Modifier::valueOf,
+          """
+          START 이른_ 초
+          END 늦은_""");
   private static final Words<DayPart> SUFFIXES =
       Words.of(TimeReader::dayPart, "TMO+0 am AM a.m.\nTAF+12 pm PM p.m.");
   private static final Words<String> FIXED =
@@ -54,6 +76,21 @@ final class TimeReader {
           T12:00 정오
           T00:00 자정""");
 
+  /** Only those of one offset; that of 미국 동부시간 depends on the day. */
+  private static final Words<String> ZONES =
+      Words.of(
+          offset -> offset,
+          """
+          +00:00 GMT gmt UTC utc 협정_세계시 세계_표준시 그리니치_표준시
+          +01:00 CET
+          +02:00 CEST
+          +08:00 중국_시간 베이징_시간
+          +09:00 KST 한국_시간 한국_표준시 JST 일본_시간
+          -04:00 EDT
+          -05:00 EST
+          -07:00 PDT
+          -08:00 PST""");
+
   private static final Words<Boolean> SHARP = Words.of(Boolean::valueOf, "true 정각");
   private static final Words<Boolean> TO = Words.of(Boolean::valueOf, "true 전");
   private static final Words<Boolean> TWELVE = Words.of(Boolean::valueOf, "true 12시 열두_시");
@@ -62,7 +99,7 @@ final class TimeReader {
 
   private static DayPart dayPart(String written) {
     String[] parts = written.split("\\+");
-    return new DayPart(parts[0], Integer.parseInt(parts[1]));
+    return new DayPart(parts[0], Integer.parseInt(parts[1]), Optional.empty());
   }
 
   static Optional<Value> read(Phrase phrase) {
@@ -83,7 +120,8 @@ final class TimeReader {
     }
     cursor.to(before);
     return cursor.restIsIdle()
-        ? Optional.of(TemporalValue.of(start.get().timex(), about))
+        ? Optional.of(
+            new TemporalValue(start.get().timex(), about, start.get().modifier(), Optional.empty()))
         : Optional.empty();
   }
 
@@ -97,12 +135,26 @@ final class TimeReader {
     Optional<String> fixed = cursor.take(FIXED);
     if (fixed.isPresent()) {
       cursor.takeSpaced(TWELVE);
-      return fixed.map(timex -> new Clock(timex, NOON, false, true));
+      return fixed.map(
+          timex -> new Clock(timex, Integer.parseInt(timex.substring(1, 3)), false, true));
     }
-    Optional<DayPart> part = cursor.take(DAY_PARTS);
+    Optional<String> zone = cursor.take(ZONES);
+    cursor.skipSpaces();
+    Optional<DayPart> part = dayPart(cursor);
     cursor.skipSpaces();
     Optional<Clock> clock = hour(cursor, part, start);
-    return clock.or(() -> part.map(p -> new Clock(p.timex(), 0, p.added() > 0, true)));
+    Optional<String> either = zone.or(() -> clock.flatMap(c -> cursor.takeSpaced(ZONES)));
+    return clock
+        .map(c -> either.map(c::in).orElse(c))
+        .or(() -> part.map(p -> new Clock(p.timex(), 0, p.added() > 0, true, p.modifier())));
+  }
+
+  private static Optional<DayPart> dayPart(Cursor cursor) {
+    int before = cursor.at();
+    Optional<Modifier> modifier = cursor.take(WITHIN_PART);
+    Optional<DayPart> part = cursor.take(DAY_PARTS).map(p -> p.with(modifier));
+    cursor.to(part.isPresent() ? cursor.at() : before);
+    return part;
   }
 
   private static Optional<Clock> hour(
@@ -149,7 +201,7 @@ final class TimeReader {
   private static boolean followsInAfternoon(Clock start, int hour) {
     return start.afternoon()
         ? hour >= start.hour() % NOON
-        : start.hour() < NOON && hour < start.hour();
+        : start.hour() <= NOON && hour < start.hour();
   }
 
   /** {@code :30}, {@code :23:24}. */

@@ -81,12 +81,15 @@ final class Units {
 
   /** The unit here or after a space; a word that the tables do not know only if it is attached. */
   static Optional<String> take(Cursor cursor) {
-    return known(cursor).or(() -> unknown(cursor));
+    return known(cursor).or(() -> Hedge.boundFollows(cursor) ? Optional.empty() : unknown(cursor));
   }
 
   /** A unit of the tables. */
   static Optional<String> known(Cursor cursor) {
-    return cursor.takeSpaced(SYMBOLS).or(() -> cursor.takeSpaced(COUNTERS));
+    // 부 counts newspapers and begins 부터
+    return cursor.startsWith("부터")
+        ? Optional.empty()
+        : cursor.takeSpaced(SYMBOLS).or(() -> cursor.takeSpaced(COUNTERS));
   }
 
   private static Optional<String> unknown(Cursor cursor) {

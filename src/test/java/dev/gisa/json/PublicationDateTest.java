@@ -2,7 +2,11 @@ package dev.gisa.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gisa.text.Publication;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +22,15 @@ class PublicationDateTest {
     "2023-06-11T05:00:00-10:00,2023-06-12"
   })
   void the_day_is_the_one_in_korea(String sent, LocalDate day) {
-    assertThat(PublicationDate.parse(sent)).contains(day);
+    assertThat(PublicationDate.parse(sent)).map(Publication::day).contains(day);
+  }
+
+  @Test
+  void the_time_is_the_one_in_korea() {
+    assertThat(PublicationDate.parse("2023-06-10T23:30:00Z"))
+        .contains(new Publication(LocalDate.of(2023, 6, 11), Optional.of(LocalTime.of(8, 30))));
+    assertThat(PublicationDate.parse("2023-06-11"))
+        .contains(Publication.on(LocalDate.of(2023, 6, 11)));
   }
 
   @ParameterizedTest

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Publication;
 import dev.gisa.text.Span;
 import dev.gisa.value.Reading.Reason;
 import dev.gisa.value.Reading.Unresolved;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,7 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueReaderTest {
-  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2023, 6, 11));
+  private static final Reference PUBLISHED =
+      Reference.of(
+          Optional.of(
+              new Publication(LocalDate.of(2023, 6, 11), Optional.of(LocalTime.of(9, 30)))));
+  private static final Reference UNPUBLISHED = Reference.of(Optional.empty());
 
   @ParameterizedTest
   @CsvSource(
@@ -94,8 +100,22 @@ class ValueReaderTest {
         "오는 추석|2023-09-29",
         "1997년 설날|1997-02-08",
         "지난해 부처님오신날|2022-05-08",
-        "추석 연휴|",
-        "1960년 추석|",
+        "추석 연휴|~2022-09-09/2022-09-11",
+        "1960년 추석|1960-10-05",
+        "1800년 추석|",
+        "두세 달 전|2023-03/2023-04",
+        "며칠 전|PAST_REF",
+        "수년 뒤|FUTURE_REF",
+        "최근|PAST_REF",
+        "최근 몇 년|PXY",
+        "2시간 전|2023-06-11T07:30",
+        "앞으로 30분|PT30M",
+        "오늘부터 최소 2주 뒤|2023-06-25 ON_OR_AFTER",
+        "어제부터 이틀 전|2023-06-08",
+        "내일부터 3주|P3W",
+        "매년 4월 15일|XXXX-04-15",
+        "매달 25일|XXXX-XX-25",
+        "화요일 이른 아침|2023-06-06TMO START",
         "2018년 크리스마스|2018-12-25",
         "4/22|2023-04-22",
         "74/10/31|1974-10-31",
@@ -219,8 +239,33 @@ class ValueReaderTest {
         "2월 31일|",
         "13월|",
         "32일|P32D",
-        "이날|",
-        "당일|",
+        "이날|2023-06-11",
+        "전날|2023-06-10",
+        "이튿날|2023-06-12",
+        "10일(현지시간) 오후 3시|2023-06-10T15:00",
+        "11일(일) 오전|2023-06-11TMO",
+        "2021학년도|2021",
+        "10여년 전|~2013",
+        "10년 만|P10Y",
+        "6·25|",
+        "5·18|",
+        "3·1운동|",
+        "그해 말|2023 END",
+        "이듬해 3월|2024-03",
+        "31일 금요일|2023-03-31",
+        "16일 금요일|2023-06-16",
+        "오는 일요일|2023-06-18",
+        "2014~2018년|2014/2018",
+        "2014-2018|2014/2018",
+        "10월 마지막 날|2022-10-31",
+        "단기 4356년|2023",
+        "세종 25년|1443",
+        "기원전 57년|BC0057",
+        "헤이세이 3년 5월|1991-05",
+        "음력 1월 15일|2023-02-05",
+        "2023년 음력 윤2월 1일|2023-03-22",
+        "음력 13월 1일|",
+        "정월 대보름|2023-02-05",
         "일부|"
       })
   void a_date_is_read_against_the_day_of_publication(String mention, String expected) {
@@ -242,7 +287,7 @@ class ValueReaderTest {
   void a_relative_date_needs_the_day_of_publication(String mention) {
     Mention date = new Mention(EntityType.DATE, new Span(0, mention.length()), mention, 1);
 
-    assertThat(ValueReader.read(mention, date, Optional.empty()))
+    assertThat(ValueReader.read(mention, date, UNPUBLISHED))
         .isEqualTo(new Unresolved(Reason.NO_PUBLICATION_DATE));
   }
 
@@ -250,7 +295,7 @@ class ValueReaderTest {
   void an_absolute_date_needs_no_day_of_publication() {
     Mention date = new Mention(EntityType.DATE, new Span(0, 5), "2009년", 1);
 
-    assertThat(ValueReader.read("2009년", date, Optional.empty()).value()).isPresent();
+    assertThat(ValueReader.read("2009년", date, UNPUBLISHED).value()).isPresent();
   }
 
   @ParameterizedTest
@@ -268,6 +313,15 @@ class ValueReaderTest {
         "1시간 반|PT1H30M",
         "나흘|P4D",
         "한 달|P1M",
+        "2~3년|P2Y/P3Y",
+        "3, 4시간|PT3H/PT4H",
+        "두세 달|P2M/P3M",
+        "사나흘|P3D/P4D",
+        "이삼 일|P2D/P3D",
+        "몇 년|PXY",
+        "수십 년간|PXY",
+        "며칠|PXD",
+        "몇 시간|PTXH",
         "10년여|~P10Y",
         "3년 이상|P3Y EQUAL_OR_MORE",
         "올 하반기|2023-H2",
@@ -296,6 +350,12 @@ class ValueReaderTest {
         "10:30|T10:30",
         "오전 10시~오후 5시|T10:00/T17:00",
         "오후 2시부터 4시까지|T14:00/T16:00",
+        "늦은 밤|TNI END",
+        "12시에서 4시까지|T12:00/T16:00",
+        "자정부터 4시까지|T00:00/T04:00",
+        "바로 오전 7시|T07:00",
+        "한국시간 오후 3시|T15:00+09:00",
+        "오전 9시 GMT|T09:00+00:00",
         "25시|",
         "10시 70분|"
       })
@@ -313,6 +373,36 @@ class ValueReaderTest {
         "PERCENT|3~5%|3..5 %",
         "PERCENT|0.25%포인트|0.25 %p",
         "PERCENT|2~3배|2..3 배",
+        "PERCENT|3할 5푼|35 %",
+        "QUANTITY|3할2푼5리|32.5 %",
+        "PERCENT|30% 이상 50% 미만|30..<50 %",
+        "PERCENT|10%보다 많은|10 10<.. %",
+        "PERCENT|7대 3|ratio [7, 3]",
+        "PERCENT|6:3:1|ratio [6, 3, 1]",
+        "QUANTITY|3-2|score [3, 2]",
+        "QUANTITY|3대2|ratio [3, 2]",
+        "QUANTITY|031-8053-0179|",
+        "QUANTITY|1588-1234|",
+        "QUANTITY|20부터 100까지|20..100",
+        "QUANTITY|백 이상, 삼백 이하|100..300",
+        "QUANTITY|콜라 세 컵|3 컵",
+        "QUANTITY|코로나19|",
+        "QUANTITY|K-9|",
+        "QUANTITY|GPT-4|",
+        "QUANTITY|제2의|#2",
+        "QUANTITY|일부|",
+        "QUANTITY|만나다|",
+        "QUANTITY|이상하다|",
+        "QUANTITY|한(韓)|",
+        "QUANTITY|한 사람|1 사람",
+        "QUANTITY|02-752-7525|",
+        "QUANTITY|a1@b2.kr|",
+        "QUANTITY|http://a.kr/2023|",
+        "QUANTITY|100 초과 200 이하|100<..200",
+        "QUANTITY|>10|10 10<..",
+        "QUANTITY|절반 이상|0.5 0.5..",
+        "QUANTITY|삼겹살|",
+        "QUANTITY|20명 미만|20 ..<20 명",
         "QUANTITY|5km|5 km",
         "QUANTITY|81kg급|81 kg",
         "QUANTITY|1만2천500여마리|~12500 마리",
@@ -365,11 +455,71 @@ class ValueReaderTest {
     assertThat(written(EntityType.DURATION, mention)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "27일|27일 개막할 예정이다.|2023-06-27",
+        "27일|개막식은 27일 열린다.|2023-06-27",
+        "27일|27일 열리는 총회에서 뽑는다고 밝혔다.|2023-06-27",
+        "27일|27일에 갈게요.|2023-06-27",
+        "7월|7월 출시할 계획이다.|2023-07",
+        "9일|정부는 9일 대책을 추진할 계획이라고 밝혔다.|2023-06-09",
+        "9일|9일 업계에 따르면 값이 오른다.|2023-06-09",
+        "9일|9일 비가 온 것이다.|2023-06-09",
+        "15일|정부는 9일 총회를 15일 열 계획이라고 밝혔다.|2023-06-15",
+        "2일|지난 2일 열릴 예정이던 총회가 미뤄졌다.|2023-06-02"
+      })
+  void a_date_may_be_one_that_the_sentence_looks_ahead_to(
+      String mention, String sentence, String expected) {
+    int start = sentence.indexOf(mention);
+    Span span = new Span(start, start + mention.length());
+    Mention date = new Mention(EntityType.DATE, span, mention, 1);
+    assertThat(ValueReader.read(sentence, date, PUBLISHED).value().map(ValueReaderTest::written))
+        .contains(expected);
+  }
+
+  @Test
+  void a_text_may_speak_of_another_day_than_that_of_publication() {
+    Mention told = mention(EntityType.DATE, "지난 2일");
+    Reference reference = PUBLISHED.after(told, read(EntityType.DATE, "지난 2일").value().get());
+
+    assertThat(read("이날", reference)).isEqualTo("2023-06-02");
+    assertThat(read("전날", reference)).isEqualTo("2023-06-01");
+    assertThat(read("어제", reference)).isEqualTo("2023-06-10");
+  }
+
+  @Test
+  void a_day_that_counts_from_another_does_not_become_the_day_of_the_text() {
+    Mention before = mention(EntityType.DATE, "전날");
+    Value value = read(EntityType.DATE, "전날").value().get();
+
+    assertThat(PUBLISHED.after(before, value)).isEqualTo(PUBLISHED);
+  }
+
+  @Test
+  void a_year_that_was_told_is_that_of_그해() {
+    Mention told = mention(EntityType.DATE, "1997년");
+    Reference reference = UNPUBLISHED.after(told, read(EntityType.DATE, "1997년").value().get());
+
+    assertThat(read("그해", reference)).isEqualTo("1997");
+    assertThat(read("이듬해 3월", reference)).isEqualTo("1998-03");
+    assertThat(read("이날", reference)).isEmpty();
+  }
+
+  @Test
+  void hours_are_counted_from_a_time_of_publication_only() {
+    Reference day = Reference.of(Optional.of(Publication.on(LocalDate.of(2023, 6, 11))));
+
+    assertThat(ValueReader.read("2시간 전", mention(EntityType.DATE, "2시간 전"), day))
+        .isEqualTo(new Unresolved(Reason.NO_PUBLICATION_TIME));
+  }
+
   @Property
   void any_soup_of_digits_and_units_is_answered(
       @ForAll("soup") String soup, @ForAll EntityType type) {
     assertThat(read(type, soup)).isNotNull();
-    assertThat(ValueReader.read(soup, mention(type, soup), Optional.empty())).isNotNull();
+    assertThat(ValueReader.read(soup, mention(type, soup), UNPUBLISHED)).isNotNull();
   }
 
   @Provide
@@ -380,13 +530,21 @@ class ValueReaderTest {
             ".", ",", " ", "지난", "오는", "다음", "약", "전", "후", "주", "이내", "앞으로", "사흘", "매일", "월요일",
             "마다", "마지막", "첫째", "주말", "세기", "분기", "분의", "점", "e", "/", ":", "pm", "밤", "오전", "섭씨",
             "도", "센트", "백", "반", "사이", "과", "광복절", "약", "두", "세", "십", "천", "초", "말", "이상", "부터",
-            "까지", "개월", "반", "주", "요일", "제", "번째", "오후", "$", "박", "😀", "韓");
+            "까지", "개월", "반", "주", "요일", "제", "번째", "오후", "음력", "단기", "이날", "보다", "미만", "할", "푼",
+            "대", "몇", "GMT", "연휴", "$", "박", "😀", "韓");
     return Arbitraries.oneOf(
         parts.list().ofMaxSize(60).map(list -> String.join("", list)), Arbitraries.strings());
   }
 
   private static Reading read(EntityType type, String mention) {
     return ValueReader.read(mention, mention(type, mention), PUBLISHED);
+  }
+
+  private static String read(String date, Reference reference) {
+    return ValueReader.read(date, mention(EntityType.DATE, date), reference)
+        .value()
+        .map(ValueReaderTest::written)
+        .orElse("");
   }
 
   private static Mention mention(EntityType type, String text) {
@@ -409,6 +567,9 @@ class ValueReaderTest {
       String unit = quantity.unit().map(u -> " " + u).orElse("");
       return (quantity.ordinal() ? "#" : "") + written(quantity.figure()) + unit;
     }
+    if (value instanceof Ratio ratio) {
+      return (ratio.score() ? "score " : "ratio ") + ratio.terms();
+    }
     TemporalValue temporal = (TemporalValue) value;
     String modifier = temporal.modifier().map(m -> " " + m).orElse("");
     return (temporal.approximate() ? "~" : "") + temporal.timex() + modifier;
@@ -418,9 +579,9 @@ class ValueReaderTest {
     String number = figure.number().map(ValueReaderTest::plain).orElse("");
     boolean bounded = figure.min().isPresent() || figure.max().isPresent();
     String bounds =
-        figure.min().map(ValueReaderTest::plain).orElse("")
+        figure.min().map(min -> plain(min.value()) + (min.inclusive() ? "" : "<")).orElse("")
             + ".."
-            + figure.max().map(ValueReaderTest::plain).orElse("");
+            + figure.max().map(max -> (max.inclusive() ? "" : "<") + plain(max.value())).orElse("");
     return (figure.approximate() ? "~" : "")
         + number
         + (bounded && !number.isEmpty() ? " " : "")

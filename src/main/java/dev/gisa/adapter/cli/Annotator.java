@@ -7,18 +7,18 @@ import dev.gisa.Options;
 import dev.gisa.json.Json;
 import dev.gisa.json.OffsetUnit;
 import dev.gisa.text.Article;
+import dev.gisa.text.Publication;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** One input → its result, with the options of this run. */
 final class Annotator {
   private final Gisa gisa;
   private final Options options;
-  private final Optional<LocalDate> published;
+  private final Optional<Publication> published;
   private final OffsetUnit offsets;
 
-  Annotator(Gisa gisa, Options options, Optional<LocalDate> published, OffsetUnit offsets) {
+  Annotator(Gisa gisa, Options options, Optional<Publication> published, OffsetUnit offsets) {
     this.gisa = gisa;
     this.options = options;
     this.published = published;

@@ -7,13 +7,13 @@ import dev.gisa.Options;
 import dev.gisa.json.OffsetUnit;
 import dev.gisa.json.PublicationDate;
 import dev.gisa.section.Section;
+import dev.gisa.text.Publication;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +78,8 @@ public final class Main implements Callable<Integer> {
       names = "--published",
       paramLabel = "DATE",
       converter = Day.class,
-      description = "Day of publication, like 2023-06-11, for dates such as 지난 9일.")
-  private LocalDate published;
+      description = "Day or time of publication, like 2023-06-11, for dates such as 지난 9일.")
+  private Publication published;
 
   @Option(
       names = "--offsets",
@@ -176,9 +176,9 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Reads the argument of {@code --published}. */
-  static final class Day implements ITypeConverter<LocalDate> {
+  static final class Day implements ITypeConverter<Publication> {
     @Override
-    public LocalDate convert(String value) {
+    public Publication convert(String value) {
       return PublicationDate.parse(value)
           .orElseThrow(
               () -> new TypeConversionException("'" + value + "' is no date like 2023-06-11"));
