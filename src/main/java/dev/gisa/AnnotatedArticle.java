@@ -3,6 +3,7 @@ package dev.gisa;
 import dev.gisa.dedup.Fingerprint;
 import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Entity;
+import dev.gisa.link.Linked;
 import dev.gisa.text.Article;
 import dev.gisa.text.CleanText;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param repeats what was cut, and what stays as it differs; their spans point into the text as
  *     sent
  * @param sections news furniture, in text order
- * @param entities in the order of their first mentions
+ * @param linked entities, quotations and keywords
  * @param fingerprint of the clean text
  * @param modelVersion names the tagger's weights
  */
@@ -24,14 +25,18 @@ public record AnnotatedArticle(
     CleanText clean,
     List<Repeat> repeats,
     List<FoundSection> sections,
-    List<Entity> entities,
+    Linked linked,
     Fingerprint fingerprint,
     List<Warning> warnings,
     String modelVersion) {
   public AnnotatedArticle {
     repeats = List.copyOf(repeats);
     sections = List.copyOf(sections);
-    entities = List.copyOf(entities);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The most salient first. */
+  public List<Entity> entities() {
+    return linked.entities();
   }
 }

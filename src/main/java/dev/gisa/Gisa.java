@@ -6,9 +6,12 @@ import dev.gisa.dedup.Deduplicated;
 import dev.gisa.dedup.Deduplicator;
 import dev.gisa.dedup.Fingerprint;
 import dev.gisa.dedup.Repeat;
+import dev.gisa.link.Linked;
 import dev.gisa.link.Linker;
 import dev.gisa.link.ReadMention;
+import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.tag.Tagged;
 import dev.gisa.tag.Tagger;
 import dev.gisa.text.Article;
 import dev.gisa.text.CleanText;
@@ -61,22 +64,15 @@ public final class Gisa {
             options.drop());
     CleanText clean = sections.clean();
 
-    List<ReadMention> mentions = new ArrayList<>();
     Warnings warnings = new Warnings(clean.text());
-    Reference reference = Reference.of(article.published());
-    for (Mention mention : mentions(clean.text(), analyzer, options)) {
-      ReadMention read = read(mention, clean.text(), reference, warnings);
-      mentions.add(read);
-      if (read.value().isPresent()) {
-        reference = reference.after(mention, read.value().get());
-      }
-    }
+    Linked linked = link(clean.text(), analyzer, article, warnings);
+    warnings.noteUnclear(linked.unclear());
     return new AnnotatedArticle(
         article,
         clean,
         deduplicated.repeats().stream().map(r -> inSource(r, source, article.text())).toList(),
         sections.list(),
-        Linker.link(mentions),
+        linked.of(options.types(), options.minConfidence()),
         Fingerprint.of(clean.text()),
         warnings.list(),
         tagger.modelVersion());
@@ -95,11 +91,20 @@ public final class Gisa {
         : Deduplicator.exact(options.minChars());
   }
 
-  private List<Mention> mentions(String text, MorphAnalyzer analyzer, Options options) {
-    return tagger.tag(text, SentenceSplitter.split(text), analyzer::analyze).stream()
-        .filter(m -> options.types().contains(m.type()))
-        .filter(m -> m.confidence() >= options.minConfidence())
-        .toList();
+  private Linked link(String text, MorphAnalyzer analyzer, Article article, Warnings warnings) {
+    List<AnalyzedSentence> sentences =
+        AnalyzedSentence.of(text, SentenceSplitter.split(text), analyzer);
+    List<ReadMention> mentions = new ArrayList<>();
+    Reference reference = Reference.of(article.published());
+    Tagged tagged = tagger.tag(text, sentences);
+    for (Mention mention : tagged.mentions()) {
+      ReadMention read = read(mention, text, reference, warnings);
+      mentions.add(read);
+      if (read.value().isPresent()) {
+        reference = reference.after(mention, read.value().get());
+      }
+    }
+    return Linker.link(text, sentences, mentions, tagged.doubtful(), article.title().orElse(""));
   }
 
   private static ReadMention read(

@@ -10,5 +10,6 @@ public record Warning(String code, String detail) {
   public static final String EMPTY_TEXT = "empty-text";
   public static final String NOT_KOREAN = "not-korean";
   public static final String NO_PUBLICATION_DATE = "no-publication-date";
+  public static final String UNCLEAR_NAME = "unclear-name";
   public static final String NO_PUBLICATION_TIME = "no-publication-time";
 }

@@ -13,6 +13,7 @@ final class Warnings {
   private final String text;
   private int relativeDates;
   private int relativeTimes;
+  private int unclear;
 
   Warnings(String text) {
     this.text = text;
@@ -23,6 +24,11 @@ final class Warnings {
       relativeDates += unresolved.reason() == Reading.Reason.NO_PUBLICATION_DATE ? 1 : 0;
       relativeTimes += unresolved.reason() == Reading.Reason.NO_PUBLICATION_TIME ? 1 : 0;
     }
+  }
+
+  /** Of mentions that could be one of several persons or organisations. */
+  void noteUnclear(int mentions) {
+    unclear = mentions;
   }
 
   List<Warning> list() {
@@ -40,6 +46,10 @@ final class Warnings {
       String detail =
           "distances in hours without a value, as publishedAt has no time: " + relativeTimes;
       warnings.add(new Warning(Warning.NO_PUBLICATION_TIME, detail));
+    }
+    if (unclear > 0) {
+      String detail = "names that could be one of several and stay on their own: " + unclear;
+      warnings.add(new Warning(Warning.UNCLEAR_NAME, detail));
     }
     return warnings;
   }

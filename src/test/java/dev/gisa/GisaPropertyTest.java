@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Entity;
+import dev.gisa.link.LinkedMention;
+import dev.gisa.link.Quote;
 import dev.gisa.text.Article;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Publication;
@@ -29,12 +31,18 @@ class GisaPropertyTest {
 
     int before = 0;
     for (Entity entity : result.entities()) {
-      for (Mention mention : entity.mentions()) {
+      for (LinkedMention linked : entity.mentions()) {
+        Mention mention = linked.mention();
         assertThat(mention.span().of(result.clean().text())).isEqualTo(mention.text());
         Span source = result.clean().offsets().toSource(mention.span());
         assertThat(source.end()).isLessThanOrEqualTo(sent.length());
         assertThat(annotate(source.of(sent)).clean().text()).isEqualTo(mention.text());
       }
+    }
+    for (Quote quote : result.linked().quotes()) {
+      assertThat(quote.span().of(result.clean().text())).isEqualTo(quote.text());
+      assertThat(result.clean().offsets().toSource(quote.span()).end())
+          .isLessThanOrEqualTo(sent.length());
     }
     for (Repeat repeat : result.repeats()) {
       assertThat(repeat.source().start()).isGreaterThanOrEqualTo(before);
@@ -48,7 +56,7 @@ class GisaPropertyTest {
     var spans =
         annotate(sent).entities().stream()
             .flatMap(e -> e.mentions().stream())
-            .map(Mention::span)
+            .map(m -> m.mention().span())
             .sorted()
             .toList();
 
@@ -59,8 +67,8 @@ class GisaPropertyTest {
 
   @Property(tries = 100)
   void the_same_text_gives_the_same_result(@ForAll("articles") String sent) {
-    assertThat(annotate(sent).entities())
-        .isEqualTo(Gisa.load().annotate(article(sent), OPTIONS).entities());
+    assertThat(annotate(sent).linked())
+        .isEqualTo(Gisa.load().annotate(article(sent), OPTIONS).linked());
   }
 
   private static AnnotatedArticle annotate(String sent) {
@@ -92,6 +100,17 @@ class GisaPropertyTest {
             "😀",
             "\"",
             "“한국”",
+            "라고 ",
+            "고 말했다",
+            "‘",
+            "”며 ",
+            "대표는 ",
+            "(이하 ",
+            ")",
+            "― ",
+            "그는 ",
+            "김 대표가 ",
+            "이 회장은 ",
             "(AI)",
             "5%",
             "20여명",

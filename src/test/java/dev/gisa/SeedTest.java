@@ -6,6 +6,8 @@ import dev.gisa.dedup.Repeat;
 import dev.gisa.json.Json;
 import dev.gisa.json.OffsetUnit;
 import dev.gisa.link.Entity;
+import dev.gisa.link.LinkedMention;
+import dev.gisa.link.Quote;
 import dev.gisa.text.Article;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
@@ -111,6 +113,51 @@ class SeedTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "샘 올트먼|AI 시대에는 시스템(비메모리) 반도체도|밝혔다",
+        "샘 올트먼|오픈AI는 현재 대만 반도체를|밝혔다",
+        "샘 올트먼|한국은 반도체 제조 역량 등|극찬했다",
+        "샘 올트먼|한국 AI 스타트업은 국제 무대에서|극찬했다",
+        "김성훈|오픈AI와 챗GPT 미래 발전|전했다",
+        "김성훈|올트먼 CEO가 조만간 한국에|전했다"
+      })
+  void a_quotation_has_its_speaker(String speaker, String beginning, String cue) {
+    assertThat(RESULT.linked().quotes())
+        .filteredOn(q -> q.kind() == Quote.Kind.DIRECT && q.text().startsWith(beginning))
+        .singleElement()
+        .satisfies(
+            q -> {
+              assertThat(RESULT.entities().get(q.speaker().orElseThrow()).name())
+                  .isEqualTo(speaker);
+              assertThat(q.cue()).contains(cue);
+            });
+  }
+
+  @Test
+  void nothing_else_is_quoted_directly() {
+    assertThat(RESULT.linked().quotes()).filteredOn(q -> q.kind() == Quote.Kind.DIRECT).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"샘 올트먼,최고경영자,오픈AI", "김성훈,대표,업스테이지"})
+  void a_title_has_its_organisation(String person, String title, String organization) {
+    assertThat(entity(person).titles())
+        .filteredOn(t -> t.title().equals(title))
+        .singleElement()
+        .extracting(t -> RESULT.entities().get(t.organization().orElseThrow()).name())
+        .isEqualTo(organization);
+  }
+
+  @Test
+  void an_amount_in_a_bracket_is_the_one_before_it_converted() {
+    int converted = entity("약 1300억원").conversionOf().orElseThrow();
+
+    assertThat(RESULT.entities().get(converted).name()).isEqualTo("1억 달러");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"기업 활동 규제 개선으로 AI 생태계 구축", "국제 규범 마련에서 선도적 역할"})
   void a_proposal_in_a_list_is_no_entity(String proposal) {
     int start = RESULT.clean().text().indexOf(proposal);
@@ -140,7 +187,7 @@ class SeedTest {
     AnnotatedArticle result = annotate(sent);
 
     assertThat(result.clean().text()).isEqualTo(RESULT.clean().text());
-    assertThat(result.entities()).isEqualTo(RESULT.entities());
+    assertThat(result.linked()).isEqualTo(RESULT.linked());
     for (Mention mention : mentions()) {
       String source = result.clean().offsets().toSource(mention.span()).of(sent);
       assertThat(Normalizer.normalize(source, Form.NFC)).isEqualTo(mention.text());
@@ -152,7 +199,10 @@ class SeedTest {
   }
 
   private static List<Mention> mentions() {
-    return RESULT.entities().stream().flatMap(e -> e.mentions().stream()).toList();
+    return RESULT.entities().stream()
+        .flatMap(e -> e.mentions().stream())
+        .map(LinkedMention::mention)
+        .toList();
   }
 
   private static AnnotatedArticle annotate(String text) {

@@ -1,15 +1,13 @@
 package dev.gisa.tag;
 
 import dev.gisa.SeedArticle;
+import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.text.Mention;
-import dev.gisa.text.Sentence;
 import dev.gisa.text.SentenceSplitter;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,21 +27,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class TaggerBenchmark {
   private final String text = SeedArticle.text();
-  private final List<Sentence> sentences = SentenceSplitter.split(text);
   private final MorphAnalyzer analyzer = new MorphAnalyzer();
+  private final List<AnalyzedSentence> sentences =
+      AnalyzedSentence.of(text, SentenceSplitter.split(text), analyzer);
   private final List<Analyzed> analyzed =
-      sentences.stream().map(s -> s.span().of(text)).map(this::analyzed).toList();
-  private final Map<String, List<Morpheme>> morphemes =
-      analyzed.stream().collect(Collectors.toMap(Analyzed::text, Analyzed::morphemes, (a, b) -> a));
+      sentences.stream()
+          .map(s -> new Analyzed(s.sentence().span().of(text), s.morphemes()))
+          .toList();
   private final Tagger tagger = Tagger.load();
   private final Features features = tagger.newFeatures();
   private final Lattice lattice = tagger.newLattice();
 
   private record Analyzed(String text, List<Morpheme> morphemes) {}
-
-  private Analyzed analyzed(String sentence) {
-    return new Analyzed(sentence, analyzer.analyze(sentence));
-  }
 
   /** Nori over the sentences, as the tagger calls it. */
   @Benchmark
@@ -76,7 +71,7 @@ public class TaggerBenchmark {
   /** All but Nori: features, decoding, probabilities, and what mentions say of each other. */
   @Benchmark
   public List<Mention> tagging() {
-    return tagger.tag(text, sentences, morphemes::get);
+    return tagger.tag(text, sentences).mentions();
   }
 
   /** Reading the model. */

@@ -1,5 +1,6 @@
 package dev.gisa.tag;
 
+import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.tag.BioCodec.Chunk;
 import dev.gisa.tag.KonecCorpus.Annotated;
@@ -94,7 +95,8 @@ final class TaggerReport {
   private Set<Typed> shipped(String text) {
     Set<Typed> typed = new HashSet<>();
     List<Sentence> sentences = List.of(new Sentence(new Span(0, text.length()), 0));
-    for (Mention mention : tagger.tag(text, sentences, analyzer::analyze)) {
+    for (Mention mention :
+        tagger.tag(text, AnalyzedSentence.of(text, sentences, analyzer)).mentions()) {
       typed.add(new Typed(mention.type().name(), mention.span()));
     }
     return typed;

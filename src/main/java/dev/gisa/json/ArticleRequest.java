@@ -46,7 +46,8 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
     JsonNode own = object(body, "options");
     JsonNode options = own.isMissingNode() ? batchOptions : own;
     return new ArticleRequest(
-        new Article(string(body, "id"), sentText.orElseThrow(), published(body)),
+        new Article(
+            string(body, "id"), string(body, "title"), sentText.orElseThrow(), published(body)),
         options(options),
         offsets(options));
   }

@@ -9,6 +9,11 @@ import dev.gisa.Warning;
 import dev.gisa.dedup.Fingerprint;
 import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Entity;
+import dev.gisa.link.Keyword;
+import dev.gisa.link.LinkReason;
+import dev.gisa.link.LinkedMention;
+import dev.gisa.link.Quote;
+import dev.gisa.link.Title;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Span;
 import java.time.LocalDate;
@@ -31,6 +36,8 @@ import java.util.Locale;
   "repeats",
   "sections",
   "entities",
+  "quotes",
+  "keywords",
   "fingerprint",
   "warnings",
   "model"
@@ -45,6 +52,8 @@ public record ArticleResult(
     List<WireRepeat> repeats,
     List<WireSection> sections,
     List<WireEntity> entities,
+    List<WireQuote> quotes,
+    List<Keyword> keywords,
     WireFingerprint fingerprint,
     List<Warning> warnings,
     Model model) {
@@ -74,19 +83,52 @@ public record ArticleResult(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record WireSection(String kind, int[] source, int[] span) {}
 
-  /** An entity; {@code value} is null for names and for values that could not be read. */
-  @JsonPropertyOrder({"id", "type", "name", "aliases", "value", "mentions"})
+  /**
+   * An entity; {@code value} is null for names and for values that could not be read, {@code
+   * titles} are absent where there are none, and {@code conversionOf} is the id of the amount that
+   * it tells again in other units.
+   */
+  @JsonPropertyOrder({
+    "id",
+    "type",
+    "name",
+    "aliases",
+    "salience",
+    "titles",
+    "value",
+    "conversionOf",
+    "mentions"
+  })
   public record WireEntity(
       String id,
       String type,
       String name,
       List<String> aliases,
+      double salience,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WireTitle> titles,
       JsonNode value,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String conversionOf,
       List<WireMention> mentions) {}
 
-  /** A mention; the confidence is rounded to three places. */
-  @JsonPropertyOrder({"text", "span", "source", "confidence"})
-  public record WireMention(String text, int[] span, int[] source, double confidence) {}
+  /** A title; {@code organization} is an entity's id, {@code status} absent for a current one. */
+  @JsonPropertyOrder({"title", "organization", "status"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record WireTitle(String title, String organization, String status) {}
+
+  /**
+   * A mention; the confidence is rounded to three places, {@code link} says why it is one of the
+   * entity where that is not its name or value.
+   */
+  @JsonPropertyOrder({"text", "span", "source", "confidence", "link"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record WireMention(
+      String text, int[] span, int[] source, double confidence, String link) {}
+
+  /** What somebody said; {@code speaker} is an entity's id, absent where none is named. */
+  @JsonPropertyOrder({"kind", "text", "span", "source", "speaker", "cue"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record WireQuote(
+      String kind, String text, int[] span, int[] source, String speaker, String cue) {}
 
   /** 64 bits are 16 hexadecimal digits. */
   @JsonPropertyOrder({"simhash", "minhash"})
@@ -124,8 +166,8 @@ public record ArticleResult(
 
     ArticleResult result() {
       List<WireEntity> entities = new ArrayList<>();
-      for (Entity entity : annotated.entities()) {
-        entities.add(entity("e" + (entities.size() + 1), entity));
+      for (Entity entity : annotated.linked().entities()) {
+        entities.add(entity(id(entities.size()), entity));
       }
       return new ArticleResult(
           SCHEMA_VERSION,
@@ -136,6 +178,10 @@ public record ArticleResult(
           annotated.repeats().stream().map(this::repeat).toList(),
           annotated.sections().stream().map(this::section).toList(),
           entities,
+          annotated.linked().quotes().stream().map(this::quote).toList(),
+          annotated.linked().keywords().stream()
+              .map(k -> new Keyword(k.text(), rounded(k.score())))
+              .toList(),
           WireFingerprint.of(annotated.fingerprint()),
           annotated.warnings(),
           new Model("gisa-konec", annotated.modelVersion()));
@@ -166,17 +212,48 @@ public record ArticleResult(
           entity.type().name(),
           entity.name(),
           entity.aliases(),
+          rounded(entity.salience()),
+          entity.titles().stream().map(this::title).toList(),
           entity.value().map(ValueJson::of).orElse(null),
+          entity.conversionOf().map(Mapping::id).orElse(null),
           entity.mentions().stream().map(this::mention).toList());
     }
 
-    private WireMention mention(Mention mention) {
+    private static String id(int index) {
+      return "e" + (index + 1);
+    }
+
+    private WireTitle title(Title title) {
+      return new WireTitle(
+          title.title(),
+          title.organization().map(Mapping::id).orElse(null),
+          title.status() == Title.Status.CURRENT ? null : lowerCase(title.status()));
+    }
+
+    private WireQuote quote(Quote quote) {
+      return new WireQuote(
+          lowerCase(quote.kind()),
+          quote.text(),
+          clean.of(quote.span()),
+          source.of(annotated.clean().offsets().toSource(quote.span())),
+          quote.speaker().map(Mapping::id).orElse(null),
+          quote.cue().orElse(null));
+    }
+
+    private static String lowerCase(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private WireMention mention(LinkedMention linked) {
+      Mention mention = linked.mention();
+      boolean plain = linked.reason() == LinkReason.NAME || linked.reason() == LinkReason.VALUE;
       Span inSource = annotated.clean().offsets().toSource(mention.span());
       return new WireMention(
           mention.text(),
           clean.of(mention.span()),
           source.of(inSource),
-          rounded(mention.confidence()));
+          rounded(mention.confidence()),
+          plain ? null : lowerCase(linked.reason()));
     }
   }
 }

@@ -1,9 +1,9 @@
 package dev.gisa.link;
 
-import dev.gisa.text.EntityType;
+import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.text.Mention;
-import dev.gisa.value.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,69 +11,159 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Groups mentions into entities, in the order of their first mentions.
+ * Mentions → who is who and who said what: entities with their titles, quotations with their
+ * speakers, keywords.
  *
- * <p>Mentions are one entity if they have the same type and the same value or, where there is no
- * value, the same name; and a person's last name alone ({@code 올트먼}) is the one person whose full
- * name ends in it ({@code 샘 올트먼}). If two persons' full names do, it stays on its own.
+ * <p>One way through: judge doubtful names by the titles beside them ({@link DoubtfulNames}),
+ * complete the mentions by what the article declares ({@link NameCompletion}), find the titles
+ * beside them ({@link TitleFinder}), put them into chains ({@link Coreference}), weigh the chains
+ * ({@link Salience}), find who speaks ({@link SpeakerFinder}) and what the article is about ({@link
+ * Keywords}). Takes time linear in the text.
  */
 public final class Linker {
-  private Linker() {}
+  private final Passage passage;
+  private final List<ReadMention> mentions;
+  private final List<TitleFinder.Found> titles;
 
-  /** Two mentions with equal keys are one entity. */
-  private record Key(EntityType type, String name, Optional<Value> value) {}
-
-  /** Entities of mentions that come in text order. */
-  public static List<Entity> link(List<ReadMention> mentions) {
-    Map<String, String> fullNames = fullNamesByLastName(mentions);
-    Map<Key, List<ReadMention>> groups = new LinkedHashMap<>();
-    for (ReadMention read : mentions) {
-      groups.computeIfAbsent(keyOf(read, fullNames), k -> new ArrayList<>()).add(read);
-    }
-    return groups.entrySet().stream().map(g -> entity(g.getKey(), g.getValue())).toList();
+  private Linker(
+      String text,
+      List<AnalyzedSentence> sentences,
+      List<ReadMention> found,
+      List<Mention> doubtful) {
+    List<Mention> settled = DoubtfulNames.settle(text, sentences, names(found), doubtful);
+    Passage tagged = new Passage(text, sentences, settled);
+    Map<Mention, ReadMention> read = new HashMap<>();
+    found.forEach(m -> read.put(m.mention(), m));
+    this.mentions =
+        NameCompletion.complete(tagged).stream()
+            .map(m -> read.getOrDefault(m, new ReadMention(m, Optional.empty())))
+            .toList();
+    this.passage = new Passage(text, sentences, names(mentions));
+    this.titles = new ArrayList<>(TitleFinder.find(passage));
+    this.titles.sort(Comparator.comparingInt(t -> t.span().start()));
   }
 
-  private static Key keyOf(ReadMention read, Map<String, String> fullNames) {
-    EntityType type = read.mention().type();
-    if (read.value().isPresent()) {
-      return new Key(type, "", read.value());
-    }
-    String name = singleSpaced(read.mention());
-    boolean person = type == EntityType.PERSON;
-    return new Key(type, person ? fullNames.getOrDefault(name, name) : name, Optional.empty());
+  private static List<Mention> names(List<ReadMention> mentions) {
+    return mentions.stream().map(ReadMention::mention).toList();
   }
 
-  /** Last names of persons who are also named in full, except those that two persons share. */
-  private static Map<String, String> fullNamesByLastName(List<ReadMention> mentions) {
-    Map<String, String> fullNames = new HashMap<>();
-    Set<String> shared = new LinkedHashSet<>();
-    for (ReadMention read : mentions) {
-      String name = singleSpaced(read.mention());
-      int space = name.lastIndexOf(' ');
-      if (read.mention().type() == EntityType.PERSON && space > 0) {
-        String lastName = name.substring(space + 1);
-        String other = fullNames.put(lastName, name);
-        if (other != null && !other.equals(name)) {
-          shared.add(lastName);
-        }
+  /**
+   * Links the mentions of a text.
+   *
+   * @param sentences of the text, with their morphemes
+   * @param found in text order, without overlaps
+   * @param doubtful names that may be some, for the linker to judge by what stands beside them
+   * @param headline of the article, empty if it has none of its own
+   */
+  public static Linked link(
+      String text,
+      List<AnalyzedSentence> sentences,
+      List<ReadMention> found,
+      List<Mention> doubtful,
+      String headline) {
+    return new Linker(text, sentences, found, doubtful).linked(headline);
+  }
+
+  private Linked linked(String headline) {
+    Coreference.Result result = Coreference.resolve(mentions, evidence());
+    double[] salience = Salience.of(passage, mentions, result.chains(), headline);
+    List<Chain> chains = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    IntStream.range(0, salience.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(c -> -salience[c]))
+        .forEach(
+            c -> {
+              chains.add(result.chains().get(c));
+              weights.add(salience[c]);
+            });
+    Map<Integer, Integer> chainOf = new HashMap<>();
+    for (int c = 0; c < chains.size(); c++) {
+      for (int mention : chains.get(c).mentions()) {
+        chainOf.put(mention, c);
       }
     }
-    fullNames.keySet().removeAll(shared);
-    return fullNames;
+    List<List<Title>> titlesOf = titles(chainOf, chains.size());
+    List<Entity> entities = new ArrayList<>();
+    for (int c = 0; c < chains.size(); c++) {
+      Optional<Integer> converted = convertedFrom(chains.get(c), chainOf);
+      entities.add(entity(chains.get(c), weights.get(c), titlesOf.get(c), converted));
+    }
+    List<Quote> quotes = SpeakerFinder.find(passage, chainOf, titles);
+    return new Linked(entities, quotes, Keywords.of(passage, entities), result.ambiguous().size());
   }
 
-  private static String singleSpaced(Mention mention) {
-    return mention.text().replaceAll("\\s+", " ");
+  private List<Coreference.Evidence> evidence() {
+    Map<Integer, List<String>> titlesOf = new HashMap<>();
+    titles.forEach(
+        t -> titlesOf.computeIfAbsent(t.person(), p -> new ArrayList<>()).add(t.title()));
+    Map<Integer, Integer> declaredBy = new HashMap<>();
+    for (DeclaredAliases.Alias alias : DeclaredAliases.find(passage)) {
+      passage.startingAt(alias.span().start()).ifPresent(m -> declaredBy.put(m, alias.mention()));
+    }
+    List<Coreference.Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      int sentence = passage.sentenceAt(mentions.get(i).mention().span().start());
+      evidence.add(
+          new Coreference.Evidence(
+              titlesOf.getOrDefault(i, List.of()),
+              Optional.ofNullable(declaredBy.get(i)),
+              passage.sentences().get(sentence).sentence().paragraph()));
+    }
+    return evidence;
   }
 
-  private static Entity entity(Key key, List<ReadMention> group) {
-    List<Mention> mentions = group.stream().map(ReadMention::mention).toList();
+  /** For each chain its titles; of the same title told twice the one with an organisation. */
+  private List<List<Title>> titles(Map<Integer, Integer> chainOf, int chains) {
+    List<Map<String, Title>> byWords = new ArrayList<>();
+    for (int c = 0; c < chains; c++) {
+      byWords.add(new LinkedHashMap<>());
+    }
+    for (TitleFinder.Found found : titles) {
+      Title title =
+          new Title(found.title(), found.organization().map(chainOf::get), found.status());
+      byWords
+          .get(chainOf.get(found.person()))
+          .merge(title.title(), title, (a, b) -> a.organization().isPresent() ? a : b);
+    }
+    return byWords.stream().map(titles -> List.copyOf(titles.values())).toList();
+  }
+
+  /** The chain of {@code 1억 달러} for that of {@code 1억 달러(약 1300억원)} in the bracket. */
+  private Optional<Integer> convertedFrom(Chain chain, Map<Integer, Integer> chainOf) {
+    Mention first = mentions.get(chain.mentions().get(0)).mention();
+    int open = first.span().start() - 1;
+    boolean bracketed = passage.at(open) == '(' && passage.at(first.span().end()) == ')';
+    return bracketed && first.type().hasValue()
+        ? passage
+            .endingAt(passage.skipSpacesBack(open))
+            .filter(m -> mentions.get(m).mention().type() == first.type())
+            .map(chainOf::get)
+        : Optional.empty();
+  }
+
+  private Entity entity(
+      Chain chain, double salience, List<Title> titlesOfChain, Optional<Integer> conversionOf) {
+    List<LinkedMention> linked =
+        chain.mentions().stream()
+            .map(m -> new LinkedMention(mentions.get(m).mention(), chain.reason(m)))
+            .toList();
+    ReadMention first = mentions.get(chain.mentions().get(0));
     Set<String> forms = new LinkedHashSet<>();
-    mentions.forEach(m -> forms.add(singleSpaced(m)));
-    String name = key.value().isPresent() ? forms.iterator().next() : key.name();
+    linked.forEach(m -> forms.add(m.mention().text().replaceAll("\\s+", " ")));
+    String name = first.value().isPresent() ? forms.iterator().next() : chain.name();
     forms.remove(name);
-    return new Entity(key.type(), name, List.copyOf(forms), key.value(), mentions);
+    return new Entity(
+        first.mention().type(),
+        name,
+        List.copyOf(forms),
+        salience,
+        titlesOfChain,
+        first.value(),
+        conversionOf,
+        linked);
   }
 }

@@ -2,6 +2,8 @@ package dev.gisa.tag;
 
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.NameFinder;
+import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;

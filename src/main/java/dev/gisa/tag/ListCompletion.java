@@ -2,6 +2,7 @@ package dev.gisa.tag;
 
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,13 @@ final class ListCompletion {
   private static final String MARKERS = "△▲▷▶◇◆□■○●";
   private static final double SURE = 0.5;
   private static final int MIN_ITEMS = 3;
+
+  /** What a list of organisations is called before or behind it: {@code 기업은 △가나 △다라 △마바 등}. */
+  private static final List<String> ORGANIZATIONS =
+      List.of("기업", "업체", "회사", "은행", "기관", "단체", "대학", "스타트업", "증권사", "제약사", "건설사", "개사", "개 사");
+
+  private static final int REACH = 16;
+  private static final double BY_THE_TEXT = 0.5;
 
   private final String text;
   private final Map<Span, Mention> mentions = new HashMap<>();
@@ -74,14 +82,32 @@ final class ListCompletion {
     return true;
   }
 
+  /** An organisation in place of a witness, where the text says that the items are some. */
+  private Optional<Mention> counted(List<Span> items) {
+    Span first = items.get(0);
+    int before = Math.max(0, first.start() - REACH);
+    int after = items.get(items.size() - 1).end();
+    String head = text.substring(before, first.start());
+    String tail = text.substring(after, Math.min(text.length(), after + REACH));
+    boolean organizations =
+        ORGANIZATIONS.stream().anyMatch(n -> head.contains(n) || tail.contains(n));
+    return organizations && tail.strip().startsWith("등")
+        ? Optional.of(new Mention(EntityType.ORGANIZATION, first, first.of(text), BY_THE_TEXT))
+        : Optional.empty();
+  }
+
   private void complete(List<Span> items, List<Mention> additions) {
+    if (items.size() < MIN_ITEMS) {
+      return;
+    }
     Optional<Mention> witness =
         items.stream()
             .filter(mentions::containsKey)
             .map(mentions::get)
             .filter(m -> !m.type().hasValue() && m.confidence() >= SURE)
-            .findFirst();
-    if (items.size() < MIN_ITEMS || witness.isEmpty()) {
+            .findFirst()
+            .or(() -> counted(items));
+    if (witness.isEmpty()) {
       return;
     }
     EntityType type = witness.get().type();

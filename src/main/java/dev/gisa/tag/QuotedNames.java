@@ -2,6 +2,7 @@ package dev.gisa.tag;
 
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,10 @@
 package dev.gisa.tag;
 
 import dev.gisa.text.EntityType;
+import dev.gisa.text.Hangul;
 import dev.gisa.text.Mention;
+import dev.gisa.text.NameFinder;
+import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +28,14 @@ import java.util.function.BinaryOperator;
  */
 final class Recurrence {
   private static final double SURE = 0.8;
+
+  /** The least confidence of a mention whose name was found elsewhere. */
+  private static final double SECONDED = 0.2;
+
+  /** The least confidence of a mention that counts with others of its name, and theirs together. */
+  private static final double COUNTED = 0.1;
+
+  private static final double ACCUMULATED = 0.6;
   private static final int MIN_LENGTH = 2;
   private static final int MAX_LENGTH = 30;
   private static final Comparator<Mention> BY_CONFIDENCE =
@@ -41,10 +52,44 @@ final class Recurrence {
     List<Mention> names = found.stream().filter(m -> !m.type().hasValue()).toList();
     Set<Name> known = new HashSet<>();
     names.forEach(m -> known.add(Name.of(m)));
-    List<Mention> seconded = doubtful.stream().filter(m -> known.contains(Name.of(m))).toList();
+    List<Mention> seconded =
+        doubtful.stream()
+            .filter(m -> m.confidence() >= SECONDED && known.contains(Name.of(m)))
+            .toList();
+    List<Mention> settled =
+        Overlaps.without(Overlaps.without(found, seconded), accumulated(doubtful));
     List<Mention> missed = new ArrayList<>();
-    new NameFinder<>(clearNames(names)).find(text, (span, m) -> missed.add(at(span, m)));
-    return Overlaps.without(Overlaps.without(found, seconded), missed);
+    new NameFinder<>(clearNames(settled.stream().filter(m -> !m.type().hasValue()).toList()))
+        .find(text, (span, m) -> missed.add(at(span, m)));
+    return Overlaps.without(settled, missed);
+  }
+
+  /**
+   * Doubtful mentions of names of which it is likely that one is right: were they independent, with
+   * the probability of {@value #ACCUMULATED}. They have half of that probability each.
+   * Abbreviations in Latin letters are left out: many are of things that are no names (AI).
+   */
+  private static List<Mention> accumulated(List<Mention> doubtful) {
+    Map<Name, List<Mention>> byName = new LinkedHashMap<>();
+    for (Mention m : doubtful) {
+      boolean korean = m.text().chars().anyMatch(Hangul::isSyllable);
+      if (korean && m.text().length() >= MIN_LENGTH && m.confidence() >= COUNTED) {
+        byName.computeIfAbsent(Name.of(m), n -> new ArrayList<>()).add(m);
+      }
+    }
+    List<Mention> accumulated = new ArrayList<>();
+    for (List<Mention> same : byName.values()) {
+      double none = 1;
+      for (Mention m : same) {
+        none *= 1 - m.confidence();
+      }
+      if (same.size() >= 2 && 1 - none >= ACCUMULATED) {
+        double confidence = (1 - none) / 2;
+        same.forEach(m -> accumulated.add(new Mention(m.type(), m.span(), m.text(), confidence)));
+      }
+    }
+    accumulated.sort(BY_CONFIDENCE.reversed());
+    return accumulated;
   }
 
   private record Name(String text, EntityType type) {

@@ -1,14 +1,13 @@
 package dev.gisa.tag;
 
+import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
-import dev.gisa.text.Sentence;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Sentences → the mentions in them: {@code 올트먼 CEO는 지난 9일} → {@code PERSON 올트먼}, {@code DATE 지난
@@ -23,8 +22,8 @@ public final class Tagger {
   /** On the tuning part F1 is best here, and no more than 0.2 lower from 0.4 to 0.6. */
   private static final double LIKELY = 0.5;
 
-  /** Less likely mentions are no use even if the article has the same name elsewhere. */
-  private static final double LEAST = 0.2;
+  /** Less likely mentions are no use whatever else the article says. */
+  private static final double LEAST = 0.005;
 
   private final TaggerModel model;
 
@@ -42,26 +41,29 @@ public final class Tagger {
   }
 
   /**
-   * Mentions in text order, spans in {@code text}.
+   * Mentions with spans in {@code text}.
    *
-   * @param analyzer gives a sentence's morphemes, with spans relative to the sentence
+   * @param sentences of the text, with their morphemes
    */
-  public List<Mention> tag(
-      String text, List<Sentence> sentences, Function<String, List<Morpheme>> analyzer) {
+  public Tagged tag(String text, List<AnalyzedSentence> sentences) {
     List<Mention> found = new ArrayList<>();
     List<Mention> doubtful = new ArrayList<>();
     Features features = model.newFeatures();
     Lattice lattice = newLattice();
-    for (Sentence sentence : sentences) {
-      String words = sentence.span().of(text);
-      List<Morpheme> morphemes = analyzer.apply(words);
+    for (AnalyzedSentence analyzed : sentences) {
+      Span sentence = analyzed.sentence().span();
+      String words = sentence.of(text);
+      List<Morpheme> morphemes = analyzed.morphemes();
       for (ScoredChunk chunk : chunks(words, morphemes, features, lattice, LEAST)) {
-        mention(chunk, words, morphemes, sentence.span().start())
+        mention(chunk, words, morphemes, sentence.start())
+            .filter(m -> m.confidence() >= LIKELY || !m.type().hasValue())
+            .filter(m -> !Mention.cutsLetter(text, m.span().end()))
             .ifPresent(m -> (m.confidence() >= LIKELY ? found : doubtful).add(m));
       }
     }
     List<Mention> known = KnownNames.settle(text, QuotedNames.settle(text, found));
-    return Recurrence.settle(text, ListCompletion.complete(text, known), doubtful);
+    return new Tagged(
+        Recurrence.settle(text, ListCompletion.complete(text, known), doubtful), doubtful);
   }
 
   /** The chunk of a sentence that starts at {@code offset}, if it is of a type that is output. */

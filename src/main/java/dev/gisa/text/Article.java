@@ -8,14 +8,22 @@ import java.util.Optional;
  * One article as it was sent.
  *
  * @param id the caller's name for it, handed back in the result
+ * @param title the headline, where it is not part of the text
  * @param text the body, exactly as sent; source spans point into it
  * @param published when it was published, against which relative dates are read
  */
-public record Article(Optional<String> id, String text, Optional<Publication> published) {
+public record Article(
+    Optional<String> id, Optional<String> title, String text, Optional<Publication> published) {
   public Article {
     Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
     Objects.requireNonNull(text);
     Objects.requireNonNull(published);
+  }
+
+  /** A text without a headline of its own. */
+  public Article(Optional<String> id, String text, Optional<Publication> published) {
+    this(id, Optional.empty(), text, published);
   }
 
   /** The day of publication in Asia/Seoul. */

@@ -77,10 +77,15 @@ public final class SourceText {
     if (codePoint < 0x300 || isHangulSyllable(codePoint)) {
       return false;
     }
+    return isMark(codePoint) || isMedialOrFinalJamo(codePoint);
+  }
+
+  /** Whether a character combines with the one before it. */
+  static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
-      default -> isMedialOrFinalJamo(codePoint);
+      default -> false;
     };
   }
 

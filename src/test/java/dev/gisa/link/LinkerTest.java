@@ -3,72 +3,130 @@ package dev.gisa.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gisa.text.EntityType;
-import dev.gisa.text.Mention;
-import dev.gisa.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkerTest {
-  private final List<ReadMention> mentions = new ArrayList<>();
-  private int at;
+  /** Entities apart by slashes in the order of their names, the forms of one by equals signs. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{P¦샘 올트먼}은 왔다. {P¦올트먼}은 갔다.|샘 올트먼=올트먼",
+        "{P¦올트먼}은 왔다. {P¦샘 올트먼}은 갔다.|샘 올트먼=올트먼",
+        "{P¦조지 부시}와 {P¦젭 부시}가 왔다. {P¦부시}는 갔다.|부시/젭 부시/조지 부시",
+        "{P¦이도윤} 회장은 왔다. {P¦이} 회장은 갔다.|이도윤=이",
+        "{P¦이도윤} 회장은 왔다. 이 회장은 갔다.|이도윤=이",
+        "{P¦이도윤} 사장은 왔다. 이 회장은 갔다.|이도윤",
+        "{P¦황보민} 위원장은 왔다. 황보 위원장은 갔다.|황보민=황보",
+        "{P¦채동수}(71) 씨는 왔다. 채 씨의 집이다.|채동수=채",
+        "{P¦문태식} 의원이 왔다. {P¦문소정} 위원장이 왔다. {P¦문} 위원장은 갔다.|문소정=문/문태식",
+        "{P¦문태식} 의원과 {P¦문상윤} 의원이 왔다. {P¦문} 의원은 갔다.|문/문상윤/문태식",
+        "{P¦문} 의원은 갔다. {P¦문태식} 의원이 왔다.|문태식=문",
+        "{P¦마강수}는 왔다. {P¦강수} 오빠는 갔다.|마강수=강수",
+        "{P¦샘 올트먼}(Sam Altman)은 왔다. Sam Altman은 갔다.|샘 올트먼=Sam Altman",
+        "{P¦진국강}(陳國强·45)은 왔다.|진국강=陳國强",
+        "{P¦한지민}(41) 감독은 왔다.|한지민",
+        "{O¦과학기술정보통신부}는 컸다. {O¦과기정통부}와 {O¦과기부}다.|과학기술정보통신부=과기정통부=과기부",
+        "{O¦국토교통위원회}(이하 국토위)는 열렸다. 국토위는 끝났다.|국토교통위원회=국토위",
+        "{O¦세계보건기구}(WHO)는 컸다. WHO가 왔다.|세계보건기구=WHO",
+        "{O¦삼성전자}는 컸다. {O¦삼성}이 왔다.|삼성전자=삼성",
+        "{O¦삼성전자}와 {O¦삼성물산}은 컸다. {O¦삼성}이 왔다.|삼성/삼성물산/삼성전자",
+        "{O¦서울시의회}는 컸다. {O¦서울시}가 왔다.|서울시/서울시의회",
+        "{O¦가온교통시민연대}는 컸다. {O¦가온시}가 왔다.|가온교통시민연대/가온시",
+        "{O¦강릉 해람FC}가 이겼다. {O¦해람FC}, {O¦해람}이다.|강릉 해람FC=해람FC=해람",
+        "{O¦해람}이 이겼다. {O¦강릉 해람FC}다.|강릉 해람FC=해람",
+        "{O¦더불어민주당}이 이겼다. {O¦민주당}이다.|더불어민주당=민주당",
+        "{L¦수원시}는 컸다. {L¦수원}이다.|수원시=수원",
+        "{L¦충청북도}는 컸다. {L¦충북}이다.|충청북도=충북",
+        "{L¦서울}은 컸다. {L¦서울역}이다.|서울/서울역",
+        "{L¦한국}은 컸다. {O¦한국}이 이겼다.|한국/한국",
+        "{P¦샘 올트먼}은 왔다. {P¦샘  올트먼}은 갔다.|샘 올트먼"
+      })
+  void names_of_one_thing_are_one_entity(String marked, String expected) {
+    assertThat(entities(Marked.link(marked.replace('¦', '|')))).isEqualTo(expected);
+  }
 
-  @Test
-  void a_last_name_alone_is_the_person_named_in_full() {
-    mention(EntityType.PERSON, "샘 올트먼");
-    mention(EntityType.LOCATION, "한국");
-    mention(EntityType.PERSON, "올트먼");
-
-    List<Entity> entities = Linker.link(mentions);
-
-    assertThat(entities).extracting(Entity::name).containsExactly("샘 올트먼", "한국");
-    assertThat(entities.get(0).aliases()).containsExactly("올트먼");
-    assertThat(entities.get(0).mentions()).hasSize(2);
+  private static String entities(Linked linked) {
+    return linked.entities().stream()
+        .map(e -> e.aliases().isEmpty() ? e.name() : e.name() + "=" + String.join("=", e.aliases()))
+        .sorted()
+        .collect(Collectors.joining("/"));
   }
 
   @Test
-  void the_full_name_may_come_later() {
-    mention(EntityType.PERSON, "올트먼");
-    mention(EntityType.PERSON, "샘 올트먼");
+  void a_link_says_why() {
+    Linked linked = Marked.link("{P|이도윤} 회장은 왔다. 이 회장은 {O|세계보건기구}(WHO)로 갔다. {P|이도윤}이다.");
 
-    assertThat(Linker.link(mentions)).singleElement().extracting(Entity::name).isEqualTo("샘 올트먼");
+    assertThat(linked.entities().get(0).mentions())
+        .extracting(LinkedMention::reason)
+        .containsExactly(LinkReason.NAME, LinkReason.SURNAME, LinkReason.NAME);
+    assertThat(linked.entities().get(1).mentions())
+        .extracting(LinkedMention::reason)
+        .containsExactly(LinkReason.NAME, LinkReason.DECLARED_ALIAS);
   }
 
   @Test
-  void a_last_name_that_two_persons_share_stays_on_its_own() {
-    mention(EntityType.PERSON, "조지 부시");
-    mention(EntityType.PERSON, "젭 부시");
-    mention(EntityType.PERSON, "부시");
-
-    assertThat(Linker.link(mentions))
-        .extracting(Entity::name)
-        .containsExactly("조지 부시", "젭 부시", "부시");
+  void a_name_that_could_be_one_of_several_is_counted() {
+    assertThat(Marked.link("{P|문태식} 의원과 {P|문상윤} 의원이 왔다.\n{P|문} 의원은 갔다.").unclear()).isEqualTo(1);
   }
 
   @Test
-  void one_word_with_two_types_is_two_entities() {
-    mention(EntityType.LOCATION, "한국");
-    mention(EntityType.ORGANIZATION, "한국");
+  void one_of_two_with_a_surname_is_the_one_of_the_paragraph() {
+    Linked linked = Marked.link("{P|문태식} 의원이 왔다.\n{P|문상윤} 의원은 갔다. {P|문} 의원은 반대다.");
 
-    assertThat(Linker.link(mentions)).hasSize(2);
+    assertThat(entities(linked)).isEqualTo("문상윤=문/문태식");
   }
 
   @Test
-  void line_breaks_and_double_spaces_make_no_other_name() {
-    mention(EntityType.PERSON, "샘 올트먼");
-    mention(EntityType.PERSON, "샘  올트먼");
+  void a_doubtful_name_beside_a_title_is_one() {
+    Linked linked = Marked.link("{O?|루멘텍}의 {P?|명상진} 최고기술책임자가 왔다. {P?|투명해} 보인다.");
 
-    assertThat(Linker.link(mentions))
-        .singleElement()
-        .extracting(Entity::aliases)
-        .asList()
-        .isEmpty();
+    assertThat(entities(linked)).isEqualTo("루멘텍/명상진");
   }
 
-  private void mention(EntityType type, String text) {
-    Span span = new Span(at, at + text.length());
-    mentions.add(new ReadMention(new Mention(type, span, text, 0.9), Optional.empty()));
-    at = span.end() + 1;
+  @Test
+  void who_an_article_is_about_comes_first() {
+    Linked linked = Marked.link("{P|이도윤}은 왔다.\n{O|업스테이지}는 컸다. {P|이도윤}은 {L|서울}에 갔다.");
+
+    assertThat(linked.entities()).extracting(Entity::name).first().isEqualTo("이도윤");
+    assertThat(linked.entities().stream().mapToDouble(Entity::salience).sum())
+        .isBetween(0.999, 1.001);
+  }
+
+  @Test
+  void a_name_in_the_headline_weighs_more() {
+    Marked marked = Marked.of("{P|이도윤}과 {P|박서준}이 왔다.");
+    List<ReadMention> found =
+        marked.found().stream().map(m -> new ReadMention(m, Optional.empty())).toList();
+
+    Linked linked = Linker.link(marked.text(), marked.sentences(), found, List.of(), "박서준 한국에");
+
+    assertThat(linked.entities()).extracting(Entity::name).containsExactly("박서준", "이도윤");
+  }
+
+  @Test
+  void what_is_not_asked_for_leaves_its_words_behind() {
+    Linked linked =
+        Marked.link("{P|김성훈} {O|업스테이지} 대표는 \"반갑다\"고 말했다.").of(Set.of(EntityType.PERSON), 0);
+
+    assertThat(linked.entities()).extracting(Entity::name).containsExactly("김성훈");
+    assertThat(linked.entities().get(0).titles().get(0).title()).isEqualTo("대표");
+    assertThat(linked.entities().get(0).titles().get(0).organization()).isEmpty();
+    assertThat(linked.quotes().get(0).speaker()).contains(0);
+    assertThat(linked.of(Set.of(), 0).quotes().get(0).speaker()).isEmpty();
+  }
+
+  @Test
+  void a_text_without_names_has_nothing_to_link() {
+    assertThat(Marked.link("").entities()).isEmpty();
+    assertThat(Marked.link("\n\n").quotes()).isEmpty();
+    assertThat(Marked.link("그는 웃었다.").unclear()).isZero();
   }
 }

@@ -2,17 +2,22 @@ package dev.gisa.adapter.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A result for people: the clean text, then a line for each entity.
+ * A result for people: the clean text, then a line for each entity, quotation and the keywords.
  *
  * <pre>
- * 그는 마이크로소프트와 1억 달러 규모의 펀드를 조성했다.
+ * 샘 올트먼 오픈AI 최고경영자는 1억 달러를 "곧 쓰겠다"고 말했다.
  *
- * ORGANIZATION  마이크로소프트
+ * PERSON        샘 올트먼, 최고경영자 of 오픈AI
+ * ORGANIZATION  오픈AI
  * MONEY         1억 달러 → 100000000 USD
+ * quote         샘 올트먼: 곧 쓰겠다
+ * keywords      샘 올트먼, 오픈AI
  * </pre>
  */
 final class TextReport {
@@ -21,21 +26,34 @@ final class TextReport {
   static String of(JsonNode result) {
     StringBuilder report = new StringBuilder(result.path("text").asText().stripTrailing());
     report.append("\n\n");
+    Map<String, String> names = new HashMap<>();
     for (JsonNode entity : result.path("entities")) {
-      report.append("%-13s %s\n".formatted(entity.path("type").asText(), describe(entity)));
+      names.put(entity.path("id").asText(), entity.path("name").asText());
     }
+    for (JsonNode entity : result.path("entities")) {
+      report.append(line(entity.path("type").asText(), describe(entity, names)));
+    }
+    for (JsonNode quote : result.path("quotes")) {
+      String speaker = names.getOrDefault(quote.path("speaker").asText(), "?");
+      String kind = quote.path("kind").asText().equals("direct") ? "quote" : "reported";
+      report.append(line(kind, speaker + ": " + quote.path("text").asText()));
+    }
+    String keywords = String.join(", ", result.path("keywords").findValuesAsText("text"));
+    report.append(keywords.isEmpty() ? "" : line("keywords", keywords));
     for (JsonNode repeat : result.path("repeats")) {
       for (JsonNode difference : repeat.path("differences")) {
-        report.append(
-            "%-13s %s, earlier %s\n"
-                .formatted(
-                    "differs", quoted(difference.path("source")), quoted(difference.path("kept"))));
+        String source = quoted(difference.path("source"));
+        report.append(line("differs", source + ", earlier " + quoted(difference.path("kept"))));
       }
     }
     for (JsonNode warning : result.path("warnings")) {
-      report.append("%-13s %s\n".formatted("warning", warning.path("detail").asText()));
+      report.append(line("warning", warning.path("detail").asText()));
     }
     return report.toString();
+  }
+
+  private static String line(String label, String content) {
+    return "%-13s %s\n".formatted(label, content.replace('\n', ' '));
   }
 
   /** {@code near-duplicate b.txt (0.93 of a.txt)}, a line for each article but the first ones. */
@@ -57,12 +75,17 @@ final class TextReport {
     return words.asText().isEmpty() ? "nothing" : words.asText();
   }
 
-  private static String describe(JsonNode entity) {
+  private static String describe(JsonNode entity, Map<String, String> names) {
     StringBuilder line = new StringBuilder(entity.path("name").asText());
     List<String> aliases = new ArrayList<>();
     entity.path("aliases").forEach(alias -> aliases.add(alias.asText()));
     if (!aliases.isEmpty()) {
       line.append(" (").append(String.join(", ", aliases)).append(")");
+    }
+    for (JsonNode title : entity.path("titles")) {
+      line.append(", ").append(title.path("title").asText());
+      Optional.ofNullable(names.get(title.path("organization").asText()))
+          .ifPresent(organization -> line.append(" of ").append(organization));
     }
     if (entity.path("mentions").size() > 1) {
       line.append(" ×").append(entity.path("mentions").size());
@@ -81,6 +104,10 @@ final class TextReport {
         if (field.getValue().booleanValue()) {
           parts.add(field.getKey());
         }
+      } else if (field.getValue().isArray()) {
+        List<String> terms = new ArrayList<>();
+        field.getValue().forEach(term -> terms.add(term.asText()));
+        parts.add(field.getKey() + " " + String.join(":", terms));
       } else if (!field.getValue().isNull()) {
         parts.add(field.getValue().asText());
       }

@@ -95,7 +95,8 @@ class MainTest {
 
     assertThat(results())
         .startsWith(TEXT + "\n\n")
-        .contains("PERSON        김성훈\n")
+        .contains("PERSON        김성훈, ")
+        .contains("reported      김성훈: ")
         .contains("MONEY         1억 달러 → 100000000 USD\n");
   }
 

@@ -1,6 +1,5 @@
-package dev.gisa.tag;
+package dev.gisa.text;
 
-import dev.gisa.text.Span;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +13,7 @@ import java.util.function.BiConsumer;
  *
  * @param <T> what is known of a name
  */
-final class NameFinder<T> {
+public final class NameFinder<T> {
   private static final int MAX_TAIL = 4;
 
   /** Particles and the like that may stand between a name and the end of its eojeol. */
@@ -27,13 +26,13 @@ final class NameFinder<T> {
   private final Map<String, T> names;
   private final TreeSet<Integer> lengths = new TreeSet<>();
 
-  NameFinder(Map<String, T> names) {
+  public NameFinder(Map<String, T> names) {
     this.names = names;
     names.keySet().forEach(name -> lengths.add(name.length()));
   }
 
   /** Tells {@code found} of each place, from left to right; places do not overlap. */
-  void find(String text, BiConsumer<Span, T> found) {
+  public void find(String text, BiConsumer<Span, T> found) {
     for (int start = 0; start < text.length(); start++) {
       boolean wordStarts = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
       int end = wordStarts ? longestEnd(text, start) : start;
@@ -49,6 +48,7 @@ final class NameFinder<T> {
       int end = start + length;
       if (end <= text.length()
           && names.containsKey(text.substring(start, end))
+          && !Mention.cutsLetter(text, end)
           && endsName(text, end)) {
         return end;
       }

@@ -1,18 +1,17 @@
-package dev.gisa.tag;
+package dev.gisa.text;
 
-import dev.gisa.text.Mention;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Keeps mentions apart from each other. */
-final class Overlaps {
+public final class Overlaps {
   private Overlaps() {}
 
   /**
    * All of {@code found}, which do not overlap, and those {@code more} that overlap none before.
    */
-  static List<Mention> without(List<Mention> found, List<Mention> more) {
+  public static List<Mention> without(List<Mention> found, List<Mention> more) {
     TreeMap<Integer, Mention> byStart = new TreeMap<>();
     found.forEach(m -> byStart.put(m.span().start(), m));
     for (Mention mention : more) {

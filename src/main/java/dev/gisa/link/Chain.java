@@ -1,0 +1,63 @@
+package dev.gisa.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Mentions, by index, that name one thing, and why each is one of them. */
+final class Chain {
+  /** Nobody has more; a chain of a hostile text could. */
+  private static final int MAX_TITLES = 20;
+
+  private final Map<Integer, LinkReason> mentions = new LinkedHashMap<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final String name;
+  private int last;
+
+  /** Of what is named so. */
+  Chain(String name) {
+    this.name = name;
+  }
+
+  /** The name that the chain began with. */
+  String name() {
+    return name;
+  }
+
+  void add(int mention, LinkReason reason, List<String> titlesOfMention) {
+    mentions.put(mention, mentions.isEmpty() ? LinkReason.NAME : reason);
+    titlesOfMention.stream().limit(MAX_TITLES - titles.size()).forEach(titles::add);
+    last = Math.max(last, mention);
+  }
+
+  /** Takes over another chain, whose name is a part or a short form of this one's. */
+  void absorb(Chain brief, LinkReason reason) {
+    brief.mentions.keySet().forEach(m -> mentions.put(m, reason));
+    brief.titles.stream().limit(MAX_TITLES - titles.size()).forEach(titles::add);
+    last = Math.max(last, brief.last);
+  }
+
+  LinkReason reason(int mention) {
+    return mentions.get(mention);
+  }
+
+  /** In text order. */
+  List<Integer> mentions() {
+    List<Integer> sorted = new ArrayList<>(mentions.keySet());
+    sorted.sort(Integer::compare);
+    return sorted;
+  }
+
+  /** The last mention that was added. */
+  int last() {
+    return last;
+  }
+
+  /** Whether a title that was told with one of the mentions is, or ends in, this one. */
+  boolean hasTitle(String title) {
+    return titles.stream().anyMatch(t -> t.endsWith(title));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.NameFinder;
+import dev.gisa.text.Overlaps;
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The mentions that the article makes certain where the tagger saw none: a declared alias wherever
+ * it stands, and the surname of a person named in full before a title or 씨 ({@code 문 의원}).
+ *
+ * <p>Each has the confidence of the mention that speaks for it. Takes time linear in the text.
+ */
+final class NameCompletion {
+  /** Surnames that are also words before nouns: {@code 한 의원} may be some member. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "한", "이", "전", "현", "모", "신", "구", "양", "주", "원", "본", "여", "남", "부", "각", "총", "수", "범");
+
+  private final Passage passage;
+
+  private NameCompletion(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Those of the passage and more, in text order. */
+  static List<Mention> complete(Passage passage) {
+    NameCompletion completion = new NameCompletion(passage);
+    Map<String, Mention> aliases = new HashMap<>();
+    List<Mention> declared = new ArrayList<>();
+    for (DeclaredAliases.Alias alias : DeclaredAliases.find(passage)) {
+      Mention named = passage.mentions().get(alias.mention());
+      aliases.putIfAbsent(alias.name(), named);
+      declared.add(completion.like(named, alias.span()));
+    }
+    List<Mention> recurring = new ArrayList<>();
+    new NameFinder<>(aliases)
+        .find(passage.text(), (span, named) -> recurring.add(completion.like(named, span)));
+    List<Mention> known = Overlaps.without(declared, passage.mentions());
+    return Overlaps.without(Overlaps.without(known, recurring), completion.surnames());
+  }
+
+  private Mention like(Mention named, Span span) {
+    return new Mention(named.type(), span, span.of(passage.text()), named.confidence());
+  }
+
+  private List<Mention> surnames() {
+    Map<String, Mention> bearers = new HashMap<>();
+    for (Mention mention : passage.mentions()) {
+      if (mention.type() == EntityType.PERSON && PersonName.isKorean(mention.text())) {
+        bearers.putIfAbsent(PersonName.surname(mention.text()), mention);
+      }
+    }
+    Set<String> titles = new HashSet<>();
+    TitleFinder.find(passage).forEach(found -> titles.add(found.title()));
+    List<Mention> surnames = new ArrayList<>();
+    String text = passage.text();
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      String word = passage.wordBefore(space);
+      Mention bearer = word.length() <= 2 ? bearers.get(word) : null;
+      if (bearer != null && namesPerson(word, passage.wordAt(space + 1), titles)) {
+        surnames.add(like(bearer, new Span(space - word.length(), space)));
+      }
+    }
+    return surnames;
+  }
+
+  /** Whether a word that may be a surname is one, by the word behind it. */
+  private static boolean namesPerson(String surname, String next, Set<String> titles) {
+    boolean mister = next.startsWith("씨") && Particles.isParticle(next.substring(1));
+    int length = TitleWords.titleLength(next);
+    String title = next.substring(0, length);
+    boolean known = length > 0 && titles.stream().anyMatch(t -> t.endsWith(title));
+    return known || (!DETERMINERS.contains(surname) && (mister || length > 0));
+  }
+}

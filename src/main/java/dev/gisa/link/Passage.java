@@ -1,0 +1,181 @@
+package dev.gisa.link;
+
+import dev.gisa.morph.AnalyzedSentence;
+import dev.gisa.morph.Morpheme;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A text with its mentions and morphemes, and what stands at a place in it. */
+final class Passage {
+  private static final int MAX_WORD = 40;
+  private static final int MAX_BRACKET = 60;
+  private static final int MAX_HEADLINE = 80;
+
+  private final String text;
+  private final List<AnalyzedSentence> sentences;
+  private final List<Mention> mentions;
+  private final Map<Integer, Integer> byStart = new HashMap<>();
+  private final Map<Integer, Integer> byEnd = new HashMap<>();
+
+  /** With mentions that do not overlap, in text order. */
+  Passage(String text, List<AnalyzedSentence> sentences, List<Mention> mentions) {
+    this.text = text;
+    this.sentences = sentences;
+    this.mentions = mentions;
+    for (int i = 0; i < mentions.size(); i++) {
+      byStart.put(mentions.get(i).span().start(), i);
+      byEnd.put(mentions.get(i).span().end(), i);
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<AnalyzedSentence> sentences() {
+    return sentences;
+  }
+
+  /** Index of the mention that starts at a place. */
+  Optional<Integer> startingAt(int at) {
+    return Optional.ofNullable(byStart.get(at));
+  }
+
+  /** Index of the mention that ends at a place. */
+  Optional<Integer> endingAt(int at) {
+    return Optional.ofNullable(byEnd.get(at));
+  }
+
+  /** The character at a place, NUL outside of the text. */
+  char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : '\0';
+  }
+
+  boolean startsWith(String word, int at) {
+    return text.startsWith(word, at);
+  }
+
+  /**
+   * Where a first line that is a headline ends, 0 if there is none: it is short and no sentence.
+   */
+  int headlineEnd() {
+    int end = text.indexOf('\n');
+    String line = end < 0 ? "" : text.substring(0, end).strip();
+    boolean sentence = line.endsWith(".") || line.endsWith("다.") || line.length() > MAX_HEADLINE;
+    return line.isEmpty() || sentence ? 0 : end;
+  }
+
+  /** The letters and digits from a place on, not more than {@value #MAX_WORD}. */
+  String wordAt(int from) {
+    int end = from;
+    while (end - from < MAX_WORD && Character.isLetterOrDigit(at(end))) {
+      end++;
+    }
+    return text.substring(Math.min(from, text.length()), Math.min(end, text.length()));
+  }
+
+  /** The letters and digits before a place, not more than {@value #MAX_WORD}. */
+  String wordBefore(int end) {
+    int start = end;
+    while (end - start < MAX_WORD && Character.isLetterOrDigit(at(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  int skipSpaces(int from) {
+    int at = from;
+    while (at(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  int skipSpacesBack(int from) {
+    int at = from;
+    while (at(at - 1) == ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** The place behind a short bracket that opens here, or this place. */
+  int skipBracket(int from) {
+    if (at(from) != '(') {
+      return from;
+    }
+    for (int at = from + 1; at < from + MAX_BRACKET && at(at) != '\n' && at(at) != '\0'; at++) {
+      if (at(at) == ')') {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The place before a short bracket that closes just before this one, or this place. */
+  int skipBracketBack(int end) {
+    if (at(end - 1) != ')') {
+      return end;
+    }
+    for (int at = end - 2; at > end - MAX_BRACKET && at(at) != '\n' && at(at) != '\0'; at--) {
+      if (at(at) == '(') {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Index of the sentence that a place is in, or of the last one before it. */
+  int sentenceAt(int place) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (sentences.get(middle).sentence().span().start() <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  Span sentence(int index) {
+    return sentences.get(index).sentence().span();
+  }
+
+  /** Whether a stretch of one sentence is made of nouns and what belongs to nouns. */
+  boolean isNouns(Span span) {
+    AnalyzedSentence sentence = sentences.get(sentenceAt(span.start()));
+    int offset = sentence.sentence().span().start();
+    boolean any = false;
+    for (Morpheme m : sentence.morphemes()) {
+      int start = offset + m.span().start();
+      int end = offset + m.span().end();
+      if (end <= span.start() || start >= span.end()) {
+        continue;
+      }
+      if (start < span.start() || end > span.end() || !isNoun(m)) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  private static boolean isNoun(Morpheme morpheme) {
+    return switch (morpheme.leftTag()) {
+      case "NNG", "NNP", "XSN", "XPN", "SL", "SH", "SN", "UNKNOWN" ->
+          !morpheme.rightTag().equals("E") && !morpheme.rightTag().equals("J");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package dev.gisa.link;
+
+import dev.gisa.text.Hangul;
+import java.util.Set;
+
+/** A person's name in its parts: {@code 황보민} → 황보 and 민, {@code 샘 올트먼} → 샘 and 올트먼. */
+final class PersonName {
+  private static final Set<String> TWO_SYLLABLE_SURNAMES =
+      Set.of("황보", "남궁", "제갈", "선우", "독고", "사공", "서문", "동방", "어금", "망절");
+
+  private PersonName() {}
+
+  /** Whether a name is a Korean full name: a surname and one or two syllables, without a space. */
+  static boolean isKorean(String name) {
+    int given = name.length() - surnameLength(name);
+    return name.chars().allMatch(Hangul::isSyllable) && given >= 1 && given <= 2;
+  }
+
+  /** Whether a name is, or may be, a surname alone. */
+  static boolean isSurname(String name) {
+    return name.length() == 1 || TWO_SYLLABLE_SURNAMES.contains(name);
+  }
+
+  static String surname(String koreanName) {
+    return koreanName.substring(0, surnameLength(koreanName));
+  }
+
+  private static int surnameLength(String name) {
+    boolean two = name.length() >= 3 && TWO_SYLLABLE_SURNAMES.contains(name.substring(0, 2));
+    return two ? 2 : 1;
+  }
+
+  /** Whether a name is a word of a longer name, or a Korean given name without its surname. */
+  static boolean isPartOf(String part, String name) {
+    boolean word = name.startsWith(part + " ") || name.endsWith(" " + part);
+    boolean given =
+        isKorean(name) && part.length() >= 2 && part.equals(name.substring(surname(name).length()));
+    return word || given;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The subjects in a stretch of text: {@code 김성훈 업스테이지 대표는}, {@code 국토부는}, {@code 그는}, {@code 위원장이},
+ * {@code 한 주민은}; a name before 에 따르면 counts as one.
+ */
+final class SubjectFinder {
+  private static final int MAX_WORDS = 5;
+  private static final Set<String> TOPICS = Set.of("은", "는", "도", "께서는", "측은", "들은", "만은");
+  private static final Set<String> PRONOUNS = Set.of("그", "그녀");
+
+  /** Compared with the end of a word before its particle. */
+  private static final Set<String> PEOPLE =
+      WordList.of(
+          """
+          관계자 주민 이웃 재판부 시민 전문가 학생 상인 팬 누리꾼 네티즌 직원 회원 유족 가족 변호인 변호인단 당국자 소식통 소비자
+          이용자 피해자 유권자 참석자 의료진 연구진 연구팀 제작진 대표단 씨 어머니 아버지 아내 남편 아들 딸 친구 할머니 할아버지
+          교사 농민 어민 노동자 사람 이들 인사 간부 실무자 담당자 운전자 승객 목격자 관람객 관객 독자 시청자 환자 보호자 학부모 부모 배우자
+          고객 투자자 주주 조합원 노조 사측 경찰 검찰 당국 업계 업체 회사 측 동료 후배 선배 선수들 팬들 일부 여당 야당 심사위원
+          """);
+
+  /** A name between quotation marks: ‘파도소리’는. */
+  private static final String CLOSERS = "'’\"”」』";
+
+  private final Passage passage;
+
+  SubjectFinder(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** In text order. */
+  List<Subject> find(int from, int to) {
+    List<Subject> subjects = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      Optional<Integer> mention = passage.startingAt(at);
+      Optional<Subject> subject = mention.isPresent() ? named(mention.get(), to) : unnamed(at, to);
+      subject.ifPresent(subjects::add);
+      at = subject.map(Subject::end).orElse(mention.isPresent() ? endOf(mention.get()) : next(at));
+    }
+    return subjects;
+  }
+
+  private int endOf(int mention) {
+    return passage.mentions().get(mention).span().end();
+  }
+
+  /** Behind the word here, or behind the character that is in no word. */
+  private int next(int at) {
+    int end = at + Math.max(1, passage.wordAt(at).length());
+    // a mention may begin within a word
+    for (int i = at + 1; i < end; i++) {
+      if (passage.startingAt(i).isPresent()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A name with what may stand between it and its particle. */
+  private Optional<Subject> named(int mention, int to) {
+    EntityType type = passage.mentions().get(mention).type();
+    int closed = endOf(mention) + (CLOSERS.indexOf(passage.at(endOf(mention))) >= 0 ? 1 : 0);
+    int at = passage.skipBracket(closed);
+    boolean person = type == EntityType.PERSON;
+    if (!person && type != EntityType.ORGANIZATION) {
+      return Optional.empty();
+    }
+    Optional<Subject> here = withParticle(mention, at, to);
+    return here.isPresent() || !person ? here : behindTitle(mention, at, to);
+  }
+
+  private Optional<Subject> behindTitle(int mention, int from, int to) {
+    int at = from;
+    for (int i = 0; i < MAX_WORDS && at < to; i++) {
+      at = passage.skipSpaces(at);
+      Optional<Integer> other = passage.startingAt(at);
+      if (other.isPresent()) {
+        if (passage.mentions().get(other.get()).type() == EntityType.PERSON) {
+          return Optional.empty();
+        }
+        at = passage.skipBracket(endOf(other.get()));
+        at += passage.at(at) == '의' ? 1 : 0;
+        continue;
+      }
+      String word = passage.wordAt(at);
+      int title = Math.max(TitleWords.titleLength(word), TitleWords.honorificLength(word));
+      if (title > 0) {
+        Optional<Subject> subject = withParticle(mention, passage.skipBracket(at + title), to);
+        if (subject.isPresent() || title < word.length()) {
+          return subject;
+        }
+      } else if (word.isEmpty() || !passage.isNouns(new Span(at, at + word.length()))) {
+        return Optional.empty();
+      }
+      at = passage.skipBracket(at + word.length());
+    }
+    return Optional.empty();
+  }
+
+  /** Behind a person's name and the titles behind it, before any particle. */
+  int endOfName(int mention, int to) {
+    int at = passage.skipBracket(endOf(mention));
+    while (passage.at(at) == ' ' && at < to) {
+      String word = passage.wordAt(at + 1);
+      Optional<Integer> other = passage.startingAt(at + 1);
+      int title = Math.max(TitleWords.titleLength(word), TitleWords.honorificLength(word));
+      boolean plain =
+          other.isPresent() || passage.isNouns(new Span(at + 1, at + 1 + word.length()));
+      if (title == 0 && (word.isEmpty() || !plain)) {
+        return at;
+      }
+      at = other.isPresent() ? endOf(other.get()) : at + 1 + (title > 0 ? title : word.length());
+      at = passage.skipBracket(at);
+    }
+    return at;
+  }
+
+  private Optional<Subject> withParticle(int mention, int at, int to) {
+    String particle = passage.wordAt(at);
+    boolean source = particle.equals("에") && passage.startsWith(" 따르면", at + 1);
+    boolean subject = Particles.isOfSubject(particle) || source;
+    int end = at + particle.length();
+    return subject && end <= to
+        ? Optional.of(
+            new Subject(
+                Subject.Kind.NAMED,
+                Optional.of(mention),
+                Optional.empty(),
+                end,
+                TOPICS.contains(particle)))
+        : Optional.empty();
+  }
+
+  /** A pronoun, a title without a name, or a noun for people. */
+  private Optional<Subject> unnamed(int at, int to) {
+    String word = passage.wordAt(at);
+    boolean wordStarts = at == 0 || !Character.isLetterOrDigit(passage.at(at - 1));
+    if (!wordStarts || word.length() < 2 || at + word.length() > to) {
+      return Optional.empty();
+    }
+    for (int length = word.length() - 1; length > 0; length--) {
+      String noun = word.substring(0, length);
+      String particle = word.substring(length);
+      if (Particles.isOfSubject(particle)) {
+        Optional<Subject> subject = ofNoun(noun, at + word.length(), TOPICS.contains(particle));
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Subject> ofNoun(String noun, int end, boolean topic) {
+    if (PRONOUNS.contains(noun)) {
+      return subject(Subject.Kind.PRONOUN, Optional.empty(), end, topic);
+    }
+    if (TitleWords.titleLength(noun) == noun.length()) {
+      return subject(Subject.Kind.TITLE, Optional.of(noun), end, topic);
+    }
+    return PEOPLE.stream().anyMatch(noun::endsWith)
+        ? subject(Subject.Kind.UNNAMED, Optional.empty(), end, topic)
+        : Optional.empty();
+  }
+
+  private static Optional<Subject> subject(
+      Subject.Kind kind, Optional<String> title, int end, boolean topic) {
+    return Optional.of(new Subject(kind, Optional.empty(), title, end, topic));
+  }
+}

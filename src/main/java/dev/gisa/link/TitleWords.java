@@ -1,0 +1,143 @@
+package dev.gisa.link;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of titles and what stands around them. A title ends in one of the heads: {@code 형사기동대장}
+ * in 장 of a unit, {@code 선임연구위원} in 위원.
+ */
+final class TitleWords {
+  private static final int LONGEST_HEAD = 8;
+
+  /** Compared with the end of a word: what goes before them only narrows the title. */
+  private static final Set<String> HEADS =
+      WordList.of(
+          """
+          회장 사장 의장 위원장 원장 총장 학장 처장 청장 차장 국장 과장 팀장 부장 실장 단장 본부장 센터장 소장 지점장
+          지부장 지회장 관장 교장 교감 서장 대장 총재 총리 이사장 이사 상무 전무 감사 대표 대표이사 최고경영자
+          최고재무책임자 최고기술책임자 최고운영책임자 책임자 창업자 창립자 설립자 CEO CFO CTO COO CSO CMO CISO
+          변호사 검사 판사 재판장 대법관 재판관 대법원장 법원장 검찰총장 검사장 지검장 고검장 지청장 회계사 세무사
+          노무사 변리사 법무사 감정평가사 대통령 부통령 장관 차관 차관보 수석 비서관 행정관 보좌관 보좌역 자문관
+          정책관 기획관 조사관 수사관 대변인 특보 특사 대사 영사 공사 의원 위원 간사 원내대표 총무 사무총장
+          지사 시장 군수 구청장 교육감 면장 읍장 동장 이장 통장 감독 코치 선수 주장 교수 연구원 연구관 애널리스트
+          이코노미스트 박사 작가 시인 소설가 화가 배우 가수 PD 피디 프로듀서 프로그래머 큐레이터 피아니스트 바이올리니스트
+          첼리스트 성악가 지휘자 작곡가 안무가 무용수 평론가 학예사 학예연구사 학예연구관 기자 앵커 아나운서 특파원 논설위원 편집장
+          신부 목사 스님 주교 추기경 교황 조합장 간호사 의사 전문의 약사 경위 경감 경정 총경 경무관 치안감 경장
+          경사 순경 형사 사령관 참모총장 장군 대령 중령 소령 대위 중위 소위 준장 소방장 소방경 소방위 국왕 왕세자 여왕 총통 주석 서기
+          당수 공무원 마스터 매니저 디자이너 개발자 엔지니어 건축가 사진가 사진작가 만화가 번역가 요리사 셰프 해설위원 심판
+          이사관 서기관 사무관 주무관 심의관 담당관 협력관 부총리 국무총리 훈련사 사육사 강사 교사 고문 총괄
+          """);
+
+  /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
+  private static final Set<String> UNITS =
+      WordList.of("대 대학 학과 학부 과 부 팀 실 국 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+
+  /** What people are called instead of by a title. */
+  private static final Set<String> HONORIFICS =
+      WordList.of("씨 여사 옹 양 군 선생 선생님 님 할머니 할아버지 부부 어머니 아버지 아주머니 아저씨 후보");
+
+  private static final Map<String, Title.Status> BEFORE =
+      Map.of(
+          "전", Title.Status.FORMER,
+          "전직", Title.Status.FORMER,
+          "전임", Title.Status.FORMER,
+          "현", Title.Status.CURRENT,
+          "현직", Title.Status.CURRENT,
+          "당시", Title.Status.THEN);
+
+  private static final Map<String, Title.Status> AFTER =
+      Map.of(
+          "직무대행", Title.Status.ACTING,
+          "직무대리", Title.Status.ACTING,
+          "권한대행", Title.Status.ACTING,
+          "대행", Title.Status.ACTING,
+          "내정자", Title.Status.NOMINEE,
+          "후보자", Title.Status.NOMINEE,
+          "지명자", Title.Status.NOMINEE,
+          "당선인", Title.Status.NOMINEE,
+          "당선자", Title.Status.NOMINEE);
+
+  /** Behind a title that stands before a name: 위원장인 문 의원, 주장이었던 우 단장. */
+  private static final Map<String, Title.Status> COPULAS =
+      Map.of(
+          "", Title.Status.CURRENT,
+          "인", Title.Status.CURRENT,
+          "이자", Title.Status.CURRENT,
+          "이던", Title.Status.THEN,
+          "였던", Title.Status.THEN,
+          "이었던", Title.Status.THEN,
+          "을지낸", Title.Status.FORMER,
+          "출신", Title.Status.FORMER,
+          "출신인", Title.Status.FORMER);
+
+  private TitleWords() {}
+
+  /** How much of a word that follows a name is a title: 2 of {@code 대표는}; 0 if nothing is. */
+  static int titleLength(String word) {
+    for (int length = word.length(); length > 1; length--) {
+      String tail = word.substring(length);
+      boolean ends = Particles.isParticle(tail) || AFTER.containsKey(tail);
+      if (ends && endsInHead(word, length)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** As {@link #titleLength}, of a word that stands before a name, perhaps with a copula. */
+  static int titleLengthBefore(String word) {
+    for (int length = word.length(); length > 1; length--) {
+      if (COPULAS.containsKey(word.substring(length)) && endsInHead(word, length)) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** As {@link #titleLength}, of what else may stand between a name and its particle: 씨, 내정자. */
+  static int honorificLength(String word) {
+    for (int length = word.length(); length > 0; length--) {
+      String noun = word.substring(0, length);
+      boolean known = HONORIFICS.contains(noun) || AFTER.containsKey(noun);
+      if (known && Particles.isParticle(word.substring(length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  static boolean isUnit(String word) {
+    return UNITS.stream().anyMatch(word::endsWith);
+  }
+
+  static Title.Status statusOfCopula(String tail) {
+    return COPULAS.getOrDefault(tail, Title.Status.CURRENT);
+  }
+
+  /** What a word before a title says of it: {@code 전} 장관. */
+  static Optional<Title.Status> statusBefore(String word) {
+    return Optional.ofNullable(BEFORE.get(word));
+  }
+
+  /** What the words behind a title say of it: 위원장 {@code 내정자는}. */
+  static Optional<Title.Status> statusAfter(String word) {
+    for (int length = word.length(); length > 1; length--) {
+      Title.Status status = AFTER.get(word.substring(0, length));
+      if (status != null && Particles.isParticle(word.substring(length))) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsInHead(String word, int end) {
+    for (int start = Math.max(0, end - LONGEST_HEAD); start < end; start++) {
+      if (HEADS.contains(word.substring(start, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.gisa.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleFinderTest {
+  /** Person: title@organisation, and its status if it is not a present one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{P|윤석열} 대통령은;윤석열: 대통령",
+        "{P|김성훈} {O|업스테이지} 대표는;김성훈: 대표@업스테이지",
+        "{P|샘 올트먼} {O|오픈AI} 최고경영자(CEO)는;샘 올트먼: 최고경영자@오픈AI",
+        "{O|한들증권} {P|류세아} 연구원은;류세아: 연구원@한들증권",
+        "{O|대명투자증권}의 {P|성지우} 수석연구위원은;성지우: 수석연구위원@대명투자증권",
+        "{O|대책위원회}(이하 대책위) {P|문소정} 위원장은;문소정: 위원장@대책위원회",
+        "{O|형사2부}(부장판사 {P|류성은})는;류성은: 부장판사@형사2부",
+        "{O|한빛대}의 구매총괄 부사장 {P|피터 린드}는;피터 린드: 구매총괄 부사장@한빛대",
+        "{P|피천수} {O|남도대} 의대 교수는;피천수: 교수@남도대",
+        "{O|민주당} 간사인 {P|피승호}는;피승호: 간사@민주당",
+        "{O|해람}의 주장이었던 {P|우경진}은;우경진: 주장@해람 THEN",
+        "{P|은정화} 전 {O|KN텔레콤} 정보보호최고책임자는;은정화: 정보보호최고책임자@KN텔레콤 FORMER",
+        "{P|이도윤} 전 장관은;이도윤: 장관 FORMER",
+        "당시 감독 {P|이도윤}은;이도윤: 감독 THEN",
+        "{P|방수연} 원장 직무대행은;방수연: 원장 ACTING",
+        "{P|도진영} {O|개인정보위} 위원장 후보자는;도진영: 위원장@개인정보위 NOMINEE",
+        "{P|김민수} 장관 내정자가;김민수: 장관 NOMINEE",
+        "{O|새길당} {P|문태식}·{P|오정화}·{P|배철웅} 의원이;문태식: 의원@새길당, 오정화: 의원@새길당, 배철웅: 의원@새길당",
+        "{P|문태식} 의원과 {P|오정화} 의원은;문태식: 의원, 오정화: 의원",
+        "{P|한두원} {L|성남} 감독은;한두원: 감독@성남",
+        "{P|양재호} 변호사({O|법무법인 정담})는;양재호: 변호사@법무법인 정담",
+        "{O|미소연}은 소속 {P|탁현우} 책임연구원이;탁현우: 책임연구원@미소연",
+        "{P|박도윤} 수석 부대변인은;박도윤: 수석 부대변인"
+      })
+  void a_title_is_found_beside_a_name(String marked, String expected) {
+    assertThat(titles(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{P|채동수}(71) 씨는",
+        "{P|이도윤}은 회장을 만났다",
+        "{P|이도윤}\n회장은",
+        "{P|이도윤} 어제 갔다",
+        "{P|이도윤} 위원회는",
+        "{P|이도윤}, 그리고 대표는",
+        "회장단 {P|이도윤}은",
+        "{P|이도윤}"
+      })
+  void what_is_no_title_of_the_name_is_left(String marked) {
+    assertThat(titles(marked)).isEmpty();
+  }
+
+  private static String titles(String marked) {
+    Passage passage = Marked.of(marked).passage();
+    List<TitleFinder.Found> found = TitleFinder.find(passage);
+    return found.stream().map(f -> written(f, passage)).collect(Collectors.joining(", "));
+  }
+
+  private static String written(TitleFinder.Found found, Passage passage) {
+    String organization =
+        found.organization().map(o -> "@" + passage.mentions().get(o).text()).orElse("");
+    String status = found.status() == Title.Status.CURRENT ? "" : " " + found.status();
+    return passage.mentions().get(found.person()).text()
+        + ": "
+        + found.title()
+        + organization
+        + status;
+  }
+}
