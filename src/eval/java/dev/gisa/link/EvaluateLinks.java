@@ -32,6 +32,12 @@ public final class EvaluateLinks {
   private static final Set<EntityType> TYPES =
       Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
 
+  /**
+   * Bodies without a name of their own: konec and so the tagger mark them, the annotators did not.
+   */
+  private static final Set<String> UNMARKED =
+      Set.of("정부", "경찰", "검찰", "법원", "재판부", "지방자치단체", "지자체", "당국");
+
   private final CoreferenceScores coreference = new CoreferenceScores();
   private final Count mentions = new Count();
   private final Count titles = new Count();
@@ -130,7 +136,9 @@ public final class EvaluateLinks {
       if (TYPES.contains(entity.type())) {
         Set<Span> chain = new HashSet<>();
         entity.mentions().forEach(m -> chain.add(m.mention().span()));
-        chains.add(chain);
+        if (!UNMARKED.contains(entity.name())) {
+          chains.add(chain);
+        }
       }
     }
     return chains;

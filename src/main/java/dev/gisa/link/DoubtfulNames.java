@@ -4,11 +4,15 @@ import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Overlaps;
+import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * Doubtful names that a title beside them makes likely: a {@code 명상진} before 최고기술책임자 is a person,
@@ -27,27 +31,40 @@ final class DoubtfulNames {
   /** The mentions found and those that titles speak for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> persons =
-        titled(text, sentences, Overlaps.without(found, of(EntityType.PERSON, doubtful)), found);
-    List<Mention> organizations = of(EntityType.ORGANIZATION, doubtful);
-    return titled(text, sentences, Overlaps.without(persons, organizations), persons);
+    List<Mention> sure = found.stream().filter(m -> !isRank(m)).toList();
+    List<Mention> likely = likeliest(doubtful);
+    List<Mention> persons = likely.stream().filter(DoubtfulNames::isPerson).toList();
+    List<Mention> named = titled(text, sentences, Overlaps.without(sure, persons), sure);
+    List<Mention> organizations = likely.stream().filter(DoubtfulNames::isOrganization).toList();
+    return titled(text, sentences, Overlaps.without(named, organizations), named);
   }
 
-  private static List<Mention> of(EntityType type, List<Mention> doubtful) {
-    return doubtful.stream()
-        .filter(m -> m.type() == type)
-        .filter(m -> type == EntityType.PERSON ? isPerson(m) : isOrganization(m))
-        .sorted(Comparator.comparingDouble(m -> -m.confidence()))
+  /** Of each span the likeliest type, the likeliest spans first. */
+  private static List<Mention> likeliest(List<Mention> doubtful) {
+    Map<Span, Mention> best = new HashMap<>();
+    BinaryOperator<Mention> likelier = (a, b) -> a.confidence() >= b.confidence() ? a : b;
+    doubtful.forEach(m -> best.merge(m.span(), m, likelier));
+    return best.values().stream()
+        .sorted(
+            Comparator.comparingDouble((Mention m) -> -m.confidence()).thenComparing(Mention::span))
         .toList();
   }
 
+  /** 수석연구원 is nobody's institute, though 연구원 may be one. */
+  private static boolean isRank(Mention mention) {
+    return mention.type() == EntityType.ORGANIZATION && TitleWords.isRank(mention.text());
+  }
+
   private static boolean isPerson(Mention mention) {
-    return PersonName.isKorean(mention.text()) && mention.text().length() > 2;
+    return mention.type() == EntityType.PERSON
+        && PersonName.isKorean(mention.text())
+        && mention.text().length() > 2;
   }
 
   private static boolean isOrganization(Mention mention) {
     String name = mention.text();
-    return mention.confidence() >= LEAST_OF_ORGANIZATIONS
+    return mention.type() == EntityType.ORGANIZATION
+        && mention.confidence() >= LEAST_OF_ORGANIZATIONS
         && name.length() > 1
         && TitleWords.titleLength(name) < name.length()
         && !TitleWords.isUnit(name);

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The speakers of what a headline quotes: who says the same in the text, else the person named
- * before it in the headline, else the most salient one.
+ * before it in the headline.
  */
 final class HeadlineSpeakers {
   /** The share of the headline's pairs of characters that the text's words have. */
@@ -49,9 +49,7 @@ final class HeadlineSpeakers {
         same = Optional.of(quote);
       }
     }
-    return same.flatMap(Quote::speaker)
-        .or(() -> namedBefore(passage, headline.span(), chainOf))
-        .or(() -> mostSalient(passage, chainOf));
+    return same.flatMap(Quote::speaker).or(() -> namedBefore(passage, headline.span(), chainOf));
   }
 
   private static double share(Set<String> pairs, String words) {
@@ -78,12 +76,5 @@ final class HeadlineSpeakers {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Integer> mostSalient(Passage passage, Map<Integer, Integer> chainOf) {
-    return chainOf.entrySet().stream()
-        .filter(m -> passage.mentions().get(m.getKey()).type() == EntityType.PERSON)
-        .map(Map.Entry::getValue)
-        .min(Integer::compare);
   }
 }

@@ -6,6 +6,7 @@ import dev.gisa.text.NameFinder;
 import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Set;
 
 /**
  * The mentions that the article makes certain where the tagger saw none: a declared alias wherever
- * it stands, and the surname of a person named in full before a title or 씨 ({@code 문 의원}).
+ * it stands, a body's name with what kind of body it is, and the surname of a person named in full
+ * before a title or 씨 ({@code 문 의원}, {@code 박 할머니}).
  *
  * <p>Each has the confidence of the mention that speaks for it. Takes time linear in the text.
  */
@@ -23,6 +25,11 @@ final class NameCompletion {
   private static final Set<String> DETERMINERS =
       Set.of(
           "한", "이", "전", "현", "모", "신", "구", "양", "주", "원", "본", "여", "남", "부", "각", "총", "수", "범");
+
+  private static final List<String> CORPORATE_FORMS =
+      List.of("법무법인 ", "재단법인 ", "사단법인 ", "학교법인 ", "의료법인 ", "주식회사 ", "농업회사법인 ");
+
+  private static final double OF_CORPORATIONS = 0.8;
 
   private final Passage passage;
 
@@ -43,12 +50,49 @@ final class NameCompletion {
     List<Mention> recurring = new ArrayList<>();
     new NameFinder<>(aliases)
         .find(passage.text(), (span, named) -> recurring.add(completion.like(named, span)));
-    List<Mention> known = Overlaps.without(declared, passage.mentions());
+    List<Mention> corporations = completion.corporations();
+    List<Mention> known =
+        Overlaps.without(Overlaps.without(declared, corporations), passage.mentions());
     return Overlaps.without(Overlaps.without(known, recurring), completion.surnames());
   }
 
   private Mention like(Mention named, Span span) {
     return new Mention(named.type(), span, span.of(passage.text()), named.confidence());
+  }
+
+  /** {@code 법무법인 도담}: what kind of body it is belongs to its name. */
+  private List<Mention> corporations() {
+    List<Mention> corporations = new ArrayList<>();
+    String text = passage.text();
+    for (String form : CORPORATE_FORMS) {
+      for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
+        int start = at;
+        int name = at + form.length();
+        int end =
+            passage
+                .startingAt(name)
+                .map(m -> passage.mentions().get(m).span().end())
+                .orElse(name + nameLength(passage.wordAt(name)));
+        boolean wordStarts = !Character.isLetterOrDigit(passage.at(start - 1));
+        if (wordStarts && end > name) {
+          Span span = new Span(start, end);
+          corporations.add(
+              new Mention(EntityType.ORGANIZATION, span, span.of(text), OF_CORPORATIONS));
+        }
+      }
+    }
+    corporations.sort(Comparator.comparing(Mention::span));
+    return Overlaps.without(List.of(), corporations);
+  }
+
+  /** The length of a word without its particle. */
+  private static int nameLength(String word) {
+    for (int length = 2; length < word.length(); length++) {
+      if (Particles.isParticle(word.substring(length))) {
+        return length;
+      }
+    }
+    return word.length();
   }
 
   private List<Mention> surnames() {
@@ -74,7 +118,7 @@ final class NameCompletion {
 
   /** Whether a word that may be a surname is one, by the word behind it. */
   private static boolean namesPerson(String surname, String next, Set<String> titles) {
-    boolean mister = next.startsWith("씨") && Particles.isParticle(next.substring(1));
+    boolean mister = TitleWords.honorificLength(next) > 0;
     int length = TitleWords.titleLength(next);
     String title = next.substring(0, length);
     boolean known = length > 0 && titles.stream().anyMatch(t -> t.endsWith(title));

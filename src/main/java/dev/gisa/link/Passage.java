@@ -3,6 +3,7 @@ package dev.gisa.link;
 import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.text.Mention;
+import dev.gisa.text.SentenceSplitter;
 import dev.gisa.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +70,12 @@ final class Passage {
   int headlineEnd() {
     int end = text.indexOf('\n');
     String line = end < 0 ? "" : text.substring(0, end).strip();
-    boolean sentence = line.endsWith(".") || line.endsWith("다.") || line.length() > MAX_HEADLINE;
-    return line.isEmpty() || sentence ? 0 : end;
+    int last = line.length();
+    while (last > 0 && SentenceSplitter.isCloser(line.charAt(last - 1))) {
+      last--;
+    }
+    boolean sentence = line.length() > MAX_HEADLINE || (last > 0 && line.charAt(last - 1) == '.');
+    return last == 0 || sentence ? 0 : end;
   }
 
   /** The letters and digits from a place on, not more than {@value #MAX_WORD}. */

@@ -34,6 +34,8 @@ final class TitleWords {
   private static final Set<String> UNITS =
       WordList.of("대 대학 학과 학부 과 부 팀 실 국 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
 
+  private static final Set<String> RANKS = WordList.of("수석 책임 선임 전임 주임 초빙 객원 명예 상임");
+
   /** What people are called instead of by a title. */
   private static final Set<String> HONORIFICS =
       WordList.of("씨 여사 옹 양 군 선생 선생님 님 할머니 할아버지 부부 어머니 아버지 아주머니 아저씨 후보");
@@ -106,6 +108,11 @@ final class TitleWords {
       }
     }
     return 0;
+  }
+
+  /** Whether a word is a rank of 연구원 and the like. */
+  static boolean isRank(String word) {
+    return RANKS.stream().anyMatch(word::startsWith) && titleLength(word) == word.length();
   }
 
   static boolean isUnit(String word) {
