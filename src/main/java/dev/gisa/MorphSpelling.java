@@ -3,8 +3,9 @@ package dev.gisa;
 import dev.gisa.dedup.Spelling;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.morph.Morpheme;
-import dev.gisa.text.Hangul;
+import dev.gisa.spell.Edit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,10 +39,11 @@ public final class MorphSpelling implements Spelling {
 
   @Override
   public boolean isSlip(String word, String other) {
-    if (Math.min(word.length(), other.length()) < MIN_LENGTH || !isOneEdit(word, other)) {
+    Optional<Edit> edit = Edit.between(word, other);
+    if (edit.isEmpty() || Math.min(word.length(), other.length()) < MIN_LENGTH) {
       return false;
     }
-    int at = firstDifference(word, other);
+    int at = edit.get().at();
     if (word.length() == other.length() && areOpposites(word.charAt(at), other.charAt(at))) {
       return false;
     }
@@ -88,35 +90,5 @@ public final class MorphSpelling implements Spelling {
         .filter(m -> m.span().end() > index)
         .findFirst()
         .orElse(morphemes.get(morphemes.size() - 1));
-  }
-
-  private static int firstDifference(String word, String other) {
-    int at = 0;
-    while (at < Math.min(word.length(), other.length()) && word.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isOneEdit(String word, String other) {
-    if (!word.concat(other).chars().allMatch(Hangul::isSyllable)) {
-      return false;
-    }
-    int at = firstDifference(word, other);
-    String rest = word.substring(at);
-    String otherRest = other.substring(at);
-    return switch (word.length() - other.length()) {
-      case 0 -> rest.substring(1).equals(otherRest.substring(1)) || areSwapped(rest, otherRest);
-      case 1 -> rest.substring(1).equals(otherRest);
-      case -1 -> otherRest.substring(1).equals(rest);
-      default -> false;
-    };
-  }
-
-  private static boolean areSwapped(String rest, String other) {
-    return rest.length() > 1
-        && rest.charAt(0) == other.charAt(1)
-        && rest.charAt(1) == other.charAt(0)
-        && rest.substring(2).equals(other.substring(2));
   }
 }

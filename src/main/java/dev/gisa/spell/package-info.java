@@ -1,0 +1,2 @@
+/** How words are misspelt. */
+package dev.gisa.spell;
