@@ -9,6 +9,7 @@ import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Linker;
 import dev.gisa.link.ReadMention;
 import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.spell.Slips;
 import dev.gisa.tag.Tagger;
 import dev.gisa.text.Article;
 import dev.gisa.text.CleanText;
@@ -85,7 +86,7 @@ public final class Gisa {
 
   private static Deduplicator deduplicator(Options options, MorphAnalyzer analyzer) {
     return options.near()
-        ? Deduplicator.near(options.minChars(), new MorphSpelling(analyzer))
+        ? Deduplicator.near(options.minChars(), new Slips(analyzer)::isSlip)
         : Deduplicator.exact(options.minChars());
   }
 

@@ -1,8 +1,8 @@
 package dev.gisa.dedup;
 
-import dev.gisa.MorphSpelling;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.spell.HeldOut;
+import dev.gisa.spell.Slips;
 import dev.gisa.tag.KonecCorpus;
 import dev.gisa.tag.KonecCorpus.Annotated;
 import java.io.IOException;
@@ -19,14 +19,15 @@ import java.util.function.Supplier;
  * Plants repeats and traps in articles made of a corpus' news sentences and prints what the
  * deduplicator makes of them.
  *
- * <p>Only sentences that are {@link HeldOut} are drawn.
+ * <p>Only sentences that are {@link HeldOut} are drawn: the words of an article are attested no
+ * better than those of any other.
  *
  * <p>Arguments: the corpus, a seed, how many articles a kind, and, to see where the generator goes
  * wrong, a kind whose failures are printed.
  */
 public final class EvaluateDedup {
   private final Deduplicator deduplicator =
-      Deduplicator.near(30, new MorphSpelling(new MorphAnalyzer()));
+      Deduplicator.near(30, new Slips(new MorphAnalyzer())::isSlip);
   private final Draw draw;
   private final int count;
   private final String shown;

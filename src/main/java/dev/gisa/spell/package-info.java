@@ -1,2 +1,2 @@
-/** How words are misspelt. */
+/** Slips of the pen, told from other words by what a corpus attests. */
 package dev.gisa.spell;
