@@ -11,6 +11,7 @@ import dev.gisa.link.Linker;
 import dev.gisa.link.ReadMention;
 import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.spell.Slips;
 import dev.gisa.tag.Tagged;
 import dev.gisa.tag.Tagger;
 import dev.gisa.text.Article;
@@ -87,7 +88,7 @@ public final class Gisa {
 
   private static Deduplicator deduplicator(Options options, MorphAnalyzer analyzer) {
     return options.near()
-        ? Deduplicator.near(options.minChars(), new MorphSpelling(analyzer))
+        ? Deduplicator.near(options.minChars(), new Slips(analyzer)::isSlip)
         : Deduplicator.exact(options.minChars());
   }
 

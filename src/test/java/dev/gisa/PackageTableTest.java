@@ -19,6 +19,7 @@ class PackageTableTest {
     "dev.gisa.dedup",
     "dev.gisa.section",
     "dev.gisa.morph",
+    "dev.gisa.spell",
     "dev.gisa.tag",
     "dev.gisa.value",
     "dev.gisa.link"
@@ -30,6 +31,8 @@ class PackageTableTest {
   @ArchTest static final ArchRule dedup = onlyImports("dedup", "dev.gisa.text");
   @ArchTest static final ArchRule section = onlyImports("section", "dev.gisa.text");
   @ArchTest static final ArchRule morph = onlyImports("morph", "dev.gisa.text", LUCENE);
+
+  @ArchTest static final ArchRule spell = onlyImports("spell", "dev.gisa.text", "dev.gisa.morph");
 
   @ArchTest static final ArchRule tag = onlyImports("tag", "dev.gisa.text", "dev.gisa.morph");
 

@@ -1,9 +1,9 @@
 package dev.gisa.dedup;
 
-import dev.gisa.MorphSpelling;
 import dev.gisa.SeedArticle;
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.morph.Morpheme;
+import dev.gisa.spell.Slips;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ArticleBenchmark {
   private final String text = SeedArticle.text();
   private final MorphAnalyzer analyzer = new MorphAnalyzer();
-  private final Deduplicator near = Deduplicator.near(30, new MorphSpelling(new MorphAnalyzer()));
+  private final Deduplicator near = Deduplicator.near(30, new Slips(new MorphAnalyzer())::isSlip);
   private final Deduplicator exact = Deduplicator.exact(30);
 
   @Benchmark

@@ -1,7 +1,7 @@
 package dev.gisa.dedup;
 
-import dev.gisa.MorphSpelling;
 import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.spell.Slips;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -112,7 +112,7 @@ public class LinearityBenchmark {
   @Param public Kind kind;
 
   private final Deduplicator deduplicator =
-      Deduplicator.near(30, new MorphSpelling(new MorphAnalyzer()));
+      Deduplicator.near(30, new Slips(new MorphAnalyzer())::isSlip);
   private String text;
 
   @Setup

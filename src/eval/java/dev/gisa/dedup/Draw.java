@@ -40,6 +40,15 @@ final class Draw {
     return list.get(random.nextInt(list.size()));
   }
 
+  <T> Optional<T> anyOf(List<T> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(any(list));
+  }
+
+  /** All that may be drawn. */
+  List<Annotated> sentences() {
+    return sentences;
+  }
+
   /** One that the article does not have yet. */
   Annotated sentence() {
     Annotated sentence = any(sentences);

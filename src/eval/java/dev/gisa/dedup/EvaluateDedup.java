@@ -1,7 +1,8 @@
 package dev.gisa.dedup;
 
-import dev.gisa.MorphSpelling;
 import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.spell.HeldOut;
+import dev.gisa.spell.Slips;
 import dev.gisa.tag.KonecCorpus;
 import dev.gisa.tag.KonecCorpus.Annotated;
 import java.io.IOException;
@@ -18,12 +19,15 @@ import java.util.function.Supplier;
  * Plants repeats and traps in articles made of a corpus' news sentences and prints what the
  * deduplicator makes of them.
  *
+ * <p>Only sentences that are {@link HeldOut} are drawn: the words of an article are attested no
+ * better than those of any other.
+ *
  * <p>Arguments: the corpus, a seed, how many articles a kind, and, to see where the generator goes
  * wrong, a kind whose failures are printed.
  */
 public final class EvaluateDedup {
   private final Deduplicator deduplicator =
-      Deduplicator.near(30, new MorphSpelling(new MorphAnalyzer()));
+      Deduplicator.near(30, new Slips(new MorphAnalyzer())::isSlip);
   private final Draw draw;
   private final int count;
   private final String shown;
@@ -35,7 +39,7 @@ public final class EvaluateDedup {
   }
 
   public static void main(String[] arguments) throws IOException {
-    List<Annotated> sentences = KonecCorpus.read(Path.of(arguments[0]));
+    List<Annotated> sentences = HeldOut.from(KonecCorpus.read(Path.of(arguments[0])));
     Draw draw = new Draw(sentences, Long.parseLong(arguments[1]));
     String shown = arguments.length > 3 ? arguments[3] : "";
     new EvaluateDedup(draw, Integer.parseInt(arguments[2]), shown).run();
@@ -57,12 +61,16 @@ public final class EvaluateDedup {
     copies("NOTHING", () -> draw.join(draw.paragraphs()));
 
     System.out.printf("%n%-22s %8s %10s %8s%n", "traps", "articles", "survived", "listed");
-    TrapEdits traps = new TrapEdits(draw);
+    TrapEdits traps = new TrapEdits(draw, near);
     trap("DIGIT", () -> copyOf(traps::digit));
     trap("DATE", () -> copyOf(traps::date));
     trap("NUMERAL", () -> copyOf(traps::numeral));
     trap("NAME", () -> copyOf(traps::name));
     trap("NAME_SYLLABLE", () -> copyOf(traps::nameSyllable));
+    trap("NEIGHBOURING_NAME", () -> copyOf(traps::neighbouringName));
+    trap("MISSPELT_NAME", () -> copyOf(traps::misspeltName));
+    trap("NEIGHBOURING_WORD", () -> copyOf(traps::neighbouringWord));
+    trap("CLOSE_WORD", () -> copyOf(traps::closeWord));
     trap("NEGATION", () -> copyOf(traps::negation));
     trap("OPPOSITE", () -> copyOf(traps::opposite));
     for (LegitimateKind kind : LegitimateKind.values()) {

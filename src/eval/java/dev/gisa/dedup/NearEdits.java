@@ -72,8 +72,15 @@ final class NearEdits {
     };
   }
 
-  /** In a word of three syllables or more that no name, number or date has a part in. */
+  /** In a word of three syllables or more. */
   Optional<String> typo(Annotated sentence) {
+    String text = sentence.text();
+    List<Span> words = plainWords(sentence).stream().filter(w -> w.length() >= 3).toList();
+    return any(words).map(word -> replace(text, word, misspelt(word.of(text))));
+  }
+
+  /** The words of Hangul that no name, number, date or negation has a part in. */
+  static List<Span> plainWords(Annotated sentence) {
     String text = sentence.text();
     List<Span> words = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
@@ -85,16 +92,17 @@ final class NearEdits {
       }
       start = end + 1;
     }
-    return any(words).map(word -> replace(text, word, misspelt(word.of(text))));
+    return words;
   }
 
   private static boolean isPlainWord(String word) {
-    return word.length() >= 3
+    return word.length() >= 2
         && word.chars().allMatch(Hangul::isSyllable)
         && !word.matches(".*(않|없|못|아니|안).*");
   }
 
-  private String misspelt(String word) {
+  /** One syllable twice, none, two that changed places, or another vowel; not the last syllable. */
+  String misspelt(String word) {
     int at = random.nextInt(word.length() - 1);
     char c = word.charAt(at);
     return switch (random.nextInt(4)) {

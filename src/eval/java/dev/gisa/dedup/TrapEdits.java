@@ -1,5 +1,8 @@
 package dev.gisa.dedup;
 
+import static dev.gisa.spell.Edit.Kind.OTHER_SYLLABLE;
+
+import dev.gisa.spell.Edit;
 import dev.gisa.tag.KonecCorpus.Annotated;
 import dev.gisa.tag.KonecCorpus.FineChunk;
 import dev.gisa.text.Span;
@@ -45,10 +48,26 @@ final class TrapEdits {
           List.of("0억", "0조"),
           List.of("천만", "천억"));
 
-  private final Draw draw;
+  private static final String NAMES = "(PS|OG|LC).*";
 
-  TrapEdits(Draw draw) {
+  private final Draw draw;
+  private final NearEdits nearEdits;
+  private final Neighbours words;
+  private final Neighbours names;
+
+  TrapEdits(Draw draw, NearEdits nearEdits) {
     this.draw = draw;
+    this.nearEdits = nearEdits;
+    this.words =
+        new Neighbours(
+            draw.sentences().stream()
+                .flatMap(s -> NearEdits.plainWords(s).stream().map(w -> w.of(s.text())))
+                .toList());
+    this.names =
+        new Neighbours(
+            draw.sentences().stream()
+                .flatMap(s -> names(s).stream().map(c -> c.span().of(s.text())))
+                .toList());
   }
 
   Optional<String> digit(Annotated sentence) {
@@ -107,13 +126,61 @@ final class TrapEdits {
         .filter(edited -> !edited.replace(" ", "").equals(sentence.text().replace(" ", "")));
   }
 
+  /** Another name of the corpus that is one edit away: 김영수, 김영호. */
+  Optional<String> neighbouringName(Annotated sentence) {
+    List<String> edited = new ArrayList<>();
+    for (FineChunk name : names(sentence)) {
+      for (String other : names.of(name.span().of(sentence.text()))) {
+        edited.add(NearEdits.replace(sentence.text(), name.span(), other));
+      }
+    }
+    return draw.anyOf(edited);
+  }
+
+  /** A name misspelt as a word may be. */
+  Optional<String> misspeltName(Annotated sentence) {
+    return anyName(sentence)
+        .map(
+            name ->
+                NearEdits.replace(
+                    sentence.text(),
+                    name.span(),
+                    nearEdits.misspelt(name.span().of(sentence.text()))));
+  }
+
+  /** Another word of the corpus that is one edit away and no form of the first: 감사를, 검사를. */
+  Optional<String> neighbouringWord(Annotated sentence) {
+    return neighbouringWord(sentence, false);
+  }
+
+  /** The same without those where one syllable has become quite another. */
+  Optional<String> closeWord(Annotated sentence) {
+    return neighbouringWord(sentence, true);
+  }
+
+  private Optional<String> neighbouringWord(Annotated sentence, boolean isClose) {
+    List<String> edited = new ArrayList<>();
+    for (Span span : NearEdits.plainWords(sentence)) {
+      String word = span.of(sentence.text());
+      for (String other : words.of(word)) {
+        boolean isOther = Edit.between(word, other).orElseThrow().kind() == OTHER_SYLLABLE;
+        if (!WordForms.areForms(word, other) && !(isClose && isOther)) {
+          edited.add(NearEdits.replace(sentence.text(), span, other));
+        }
+      }
+    }
+    return draw.anyOf(edited);
+  }
+
   private Optional<FineChunk> anyName(Annotated sentence) {
-    List<FineChunk> names =
-        sentence.chunks().stream()
-            .filter(c -> c.label().matches("(PS|OG|LC).*"))
-            .filter(c -> c.span().of(sentence.text()).matches("[가-힣]{2,}"))
-            .toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(draw.any(names));
+    return draw.anyOf(names(sentence));
+  }
+
+  private static List<FineChunk> names(Annotated sentence) {
+    return sentence.chunks().stream()
+        .filter(c -> c.label().matches(NAMES))
+        .filter(c -> c.span().of(sentence.text()).matches("[가-힣]{2,}"))
+        .toList();
   }
 
   Optional<String> negation(Annotated sentence) {
@@ -137,6 +204,6 @@ final class TrapEdits {
         edited.add(NearEdits.replace(sentence.text(), span, pair.get(1)));
       }
     }
-    return edited.isEmpty() ? Optional.empty() : Optional.of(draw.any(edited));
+    return draw.anyOf(edited);
   }
 }

@@ -117,8 +117,14 @@ final class EditReview {
     return word.chars().anyMatch(Character::isDigit);
   }
 
-  private static long negatingSyllables(String word) {
-    return word.chars().filter(c -> NEGATING_SYLLABLES.indexOf(c) >= 0).count();
+  /** How many there are; one that stands twice, as in 불불만, negates once. */
+  private static int negatingSyllables(String word) {
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      boolean isRepeated = i > 0 && word.charAt(i) == word.charAt(i - 1);
+      count += !isRepeated && NEGATING_SYLLABLES.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean negates(String word) {

@@ -47,6 +47,11 @@ public final class MorphAnalyzer {
     return morphemes;
   }
 
+  /** The class of a proper noun that the dictionary has among other words: {@code 고창} → PLACE. */
+  public NameClass nameClass(String surface) {
+    return nameClasses.of(surface);
+  }
+
   private Morpheme current(String sentence) {
     Span span = new Span(offset.startOffset(), offset.endOffset());
     String left = pos.getLeftPOS().name();

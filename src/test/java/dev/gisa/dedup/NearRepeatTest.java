@@ -2,9 +2,9 @@ package dev.gisa.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gisa.MorphSpelling;
 import dev.gisa.dedup.Repeat.Difference;
 import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.spell.Slips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +25,9 @@ class NearRepeatTest {
           중국 정부는 올해 반도체 산업을 키우는 데 큰돈을 투자하기로 했다. | 중국(中國) 정부는 올해 반도체 산업을 키우는 데 큰돈을 투자하기로 했다.
           정부는 반도체 산업을 키우기 위한 지원 계획을 국회에 냈다고 밝혔다. | 정부는 반도체 산업을 키우기 위한 지원 게획을 국회에 냈다고 밝혔다.
           정부는 반도체 산업을 키우기 위한 지원 계획을 국회에 냈다고 밝혔다. | 정부는 반도체 산업을 키우기 위한 지원 계획을 국회에 냈다고 밝헜다.
+          정부는 반도체 산업을 키우기 위한 지원 계획을 국회에 냈다고 밝혔다. | 정부는 반도체 산업을 키우기 위한 지원 계획을 국회에 냈다고고 밝혔다.
+          회사는 새 공장을 두고 나온 주민들의 불만을 받아들이기로 했다. | 회사는 새 공장을 두고 나온 주민들의 불불만을 받아들이기로 했다.
+          경찰은 이번 사고로 다친 피해자를 가까운 병원으로 옮겼다고 전했다. | 경찰은 이번 사고로 다친 해피자를 가까운 병원으로 옮겼다고 전했다.
           정부는 반도체·인공지능 산업을 키우기 위한 지원 계획을, 국회에 냈다. | 정부는 반도체 인공지능 산업을 키우기 위한 지원 계획을 국회에 냈다
           이번 조치는 국내 반도체 산업의 경쟁력을 크게 높이려는 것이다. | 이번 조치는 국내 반도체 산업의 경쟁력을 크게 높이려는 것입니다.
           """)
@@ -53,6 +56,9 @@ class NearRepeatTest {
           회사는 지난달 반도체 수출이 크게 늘어 이익도 많이 났다고 설명했다. | 회사는 지난달 반도체 수입이 크게 늘어 이익도 많이 났다고 설명했다. | 수출이 | 수입이
           회사는 새 공장을 짓는 데 쓸 돈이 넉넉하게 남아 있다고 설명했다. | 회사는 새 공장을 짓는 데 쓸 돈이 넉넉하게 남아 없다고 설명했다. | 있다고 | 없다고
           공장의 온도가 지난해보다 5도 넘게 올라 모두 힘들어 한다고 전했다. | 공장의 온도가 지난해보다 -5도 넘게 올라 모두 힘들어 한다고 전했다. | 5도 | -5도
+          노조는 다음 달까지 회사의 회계를 낱낱이 감사할 것이라고 말했다. | 노조는 다음 달까지 회사의 회계를 낱낱이 검사할 것이라고 말했다. | 감사할 | 검사할
+          김 장관은 이번 일의 책임을 지고 오는 금요일에 사퇴한다고 밝혔다. | 김 장관은 이번 일의 책임을 지고 오는 금요일에 퇴사한다고 밝혔다. | 사퇴한다고 | 퇴사한다고
+          경찰은 이번 사고로 다친 유가족을 가까운 병원으로 옮겼다고 전했다. | 경찰은 이번 사고로 다친 가족을 가까운 병원으로 옮겼다고 전했다. | 유가족을 | 가족을
           야당 의원들은 이번 계획이 시장에 큰 영향을 미칠 것이라고 말했다. | 여당 의원들은 이번 계획이 시장에 큰 영향을 미칠 것이라고 말했다. | 야당 | 여당
           """)
   void a_copy_that_says_something_else_stays(String first, String copy, String kept, String other) {
@@ -113,6 +119,6 @@ class NearRepeatTest {
   }
 
   private static Deduplicated remove(String text) {
-    return Deduplicator.near(20, new MorphSpelling(new MorphAnalyzer())).remove(text);
+    return Deduplicator.near(20, new Slips(new MorphAnalyzer())::isSlip).remove(text);
   }
 }

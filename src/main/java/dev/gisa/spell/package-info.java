@@ -1,0 +1,2 @@
+/** Slips of the pen, told from other words by what a corpus attests. */
+package dev.gisa.spell;
