@@ -25,6 +25,7 @@ final class DoubtfulNames {
   private static final double WITH_TITLE = 0.5;
 
   private static final double LEAST_OF_ORGANIZATIONS = 0.05;
+  private static final int MAX_TITLE = 12;
 
   private DoubtfulNames() {}
 
@@ -32,22 +33,40 @@ final class DoubtfulNames {
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
     List<Mention> sure = found.stream().filter(m -> !isRank(m)).toList();
-    List<Mention> likely = likeliest(doubtful);
+    List<Mention> likely = likeliest(text, doubtful);
     List<Mention> persons = likely.stream().filter(DoubtfulNames::isPerson).toList();
     List<Mention> named = titled(text, sentences, Overlaps.without(sure, persons), sure);
     List<Mention> organizations = likely.stream().filter(DoubtfulNames::isOrganization).toList();
-    return titled(text, sentences, Overlaps.without(named, organizations), named);
+    List<Mention> linked = titled(text, sentences, Overlaps.without(named, organizations), named);
+    return AffiliationFinder.complete(new Passage(text, sentences, linked));
   }
 
-  /** Of each span the likeliest type, the likeliest spans first. */
-  private static List<Mention> likeliest(List<Mention> doubtful) {
+  /**
+   * Of each span the likeliest type, or a person right before a title; the likeliest spans first.
+   */
+  private static List<Mention> likeliest(String text, List<Mention> doubtful) {
     Map<Span, Mention> best = new HashMap<>();
-    BinaryOperator<Mention> likelier = (a, b) -> a.confidence() >= b.confidence() ? a : b;
+    BinaryOperator<Mention> likelier =
+        (a, b) ->
+            isBeforeTitle(text, a)
+                ? a
+                : isBeforeTitle(text, b) || b.confidence() > a.confidence() ? b : a;
     doubtful.forEach(m -> best.merge(m.span(), m, likelier));
     return best.values().stream()
         .sorted(
             Comparator.comparingDouble((Mention m) -> -m.confidence()).thenComparing(Mention::span))
         .toList();
+  }
+
+  /** {@code 빙도현} 애널리스트; 남도대 교수 is no person. */
+  private static boolean isBeforeTitle(String text, Mention mention) {
+    int next = mention.span().end() + 1;
+    boolean spaced = next < text.length() && text.charAt(next - 1) == ' ';
+    int end = spaced ? Math.min(text.length(), next + MAX_TITLE) : next;
+    String word = spaced ? text.substring(next, end).split("[^\\p{L}\\d]", 2)[0] : "";
+    return isPerson(mention)
+        && TitleWords.titleLength(word) > 0
+        && !TitleWords.isUnit(mention.text());
   }
 
   /** 수석연구원 is nobody's institute, though 연구원 may be one. */

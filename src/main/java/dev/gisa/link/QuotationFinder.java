@@ -160,9 +160,10 @@ final class QuotationFinder {
     if (words.isEmpty()) {
       return false;
     }
+    int next = passage.skipSpaces(after + tail.length());
     boolean saying =
         Reporting.isModifying(tail)
-            && Reporting.isSaying(passage.wordAt(passage.skipSpaces(after + tail.length())));
+            && (Reporting.isSaying(passage.wordAt(next)) || passage.startingAt(next).isPresent());
     boolean headline = after <= headlineEnd && words.of(text).indexOf(' ') > 0;
     return hands(tail) || saying || headline || isClause(words);
   }

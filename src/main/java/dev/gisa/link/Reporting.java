@@ -23,13 +23,13 @@ final class Reporting {
   private static final Set<String> STEMS =
       WordList.of(
           """
-          말했 말하 말한 말을 말이 말도 밝혔 밝히 밝힌 강조 전했 전하 전한 설명 덧붙 지적 주장 비판 평가 분석 반박 답했 답하 답한
+          말했 말하 말한 말이 말도 밝혔 밝히 밝힌 강조 전했 전하 전한 설명 덧붙 지적 주장 비판 평가 분석 반박 답했 답하 답한
           대답 당부 촉구 요구 호소 토로 털어 회상 회고 경고 우려 전망 예상 반문 되물 물었 묻자 질타 꼬집 인정 약속 다짐
           거들 적었 적은 썼다 쓴 올렸 남겼 극찬 호평 해명 부인 선언 발표 진술 증언 지시 주문 조언 제안 부연 고백 귀띔
           외쳤 외치 받아 맞받 일축 일갈 역설 피력 표명 소개 언급 기대 예고 칭찬 위로 격려 다그 추궁 따졌 따지 응수 맞섰
           판단 판시 봤다 보고 내다 평했 농담 호통 확인 시인 공언 장담 자신 권했 권고 부탁 했다 했고 했으 했지 한다 하자 못
           잘라 선을 입을 목소 힘줘 운을 웃었 웃으 눈시 울먹 고개 머리 감사 사과 읽었 전언 증언 하소 탄식 반발 반대 항의 단언
-          자평 혹평 진단 풀이 비유 규정 정의 표현 다독 재촉 항변 반색 반겼 화답 소감 인터뷰 밝혀 알렸 알려 공지 공개 통보
+          자평 혹평 진단 풀이 비유 규정 정의 표현 다독 재촉 항변 반색 반겼 화답 소감 인터뷰 밝혀 알렸 알려 꾸짖 손사 혀를 찬물 말을 말끝 운을 한숨 너스 으름 엄포 공지 공개 통보
           """);
 
   /** Nouns for what is said: {@code "…"}라는 {@code 지적}. */
@@ -39,6 +39,9 @@ final class Reporting {
           "소감", "메시지", "구호", "대답", "답", "질문", "조언", "당부", "약속", "다짐", "경고", "우려", "전망", "분석", "해명",
           "반박", "심경", "생각", "이야기", "얘기", "회답", "진단", "푸념", "하소연", "탄식", "격려", "농담", "글귀", "내용",
           "댓글", "제안");
+
+  /** {@code "…"}라는 {@code 것이} X의 판단이다. */
+  private static final Set<String> THINGS = Set.of("게", "것이", "것은", "건", "것이다", "것");
 
   private Reporting() {}
 
@@ -52,7 +55,15 @@ final class Reporting {
     return MODIFYING.contains(tail);
   }
 
+  /** Whether a word is the thing that the quoted words are said to be. */
+  static boolean isThing(String word) {
+    return THINGS.contains(word);
+  }
+
   static boolean isSaying(String word) {
+    if (isThing(word)) {
+      return true;
+    }
     for (int length = word.length(); length > 0; length--) {
       if (SAYINGS.contains(word.substring(0, length))
           && Particles.isParticle(word.substring(length))) {

@@ -33,7 +33,7 @@ final class SpeakerFinder {
 
   private static final Pattern SAYING =
       Pattern.compile(
-          "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|물음|질문|소감|하소연|당부|증언)(이다|이었다|였다|다|에|을|은)?[ .,].*",
+          "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|판단|생각|입장|물음|질문|소감|하소연|당부|증언)(이다|이었다|였다|다|에|을|은)?[ .,].*",
           Pattern.DOTALL);
   private static final List<String> BACK_REFERENCES =
       List.of("이렇게", "이같이", "이처럼", "이 같이", "이와 같이", "이 말", "의 말", "의 얘기", "의 이야기", "의 물음", "의 질문");
@@ -101,6 +101,9 @@ final class SpeakerFinder {
       int from = k == 0 ? sentence.start() : behindReport(here.get(k - 1), sentence);
       int to = k < here.size() ? here.get(k).start() : sentence.end();
       indirect(new Span(Math.min(from, to), to), last);
+      if (here.isEmpty()) {
+        judgement(sentence);
+      }
       if (k < here.size()) {
         last = Optional.of(speaker(here, k, sentence, index, last));
         quotes.add(quote(here, k, sentence, last.get()));
@@ -128,7 +131,11 @@ final class SpeakerFinder {
     return behind(quotation, next)
         .or(() -> chosen(subjects.find(from, quotation.start())))
         .or(() -> before)
-        .or(() -> last ? Optional.empty() : chosen(subjects.find(quotation.end(), next)))
+        .or(
+            () ->
+                hands(quotation, last)
+                    ? chosen(subjects.find(quotation.end(), next))
+                    : Optional.empty())
         .or(() -> answer(quotation))
         .or(() -> inNextSentence(quotation, sentence, index))
         .or(() -> active)
@@ -136,11 +143,18 @@ final class SpeakerFinder {
         .orElse(Speaker.UNNAMED);
   }
 
-  /** {@code "…"라고 X 대표는 말했다}, {@code "…" X 감독의 말이다}. */
+  /** Whether a quotation hands over to what follows: {@code "힘들다"며 X는 앉았다}. */
+  private static boolean hands(Quotation quotation, boolean last) {
+    return !last || Reporting.isQuotative(quotation.tail());
+  }
+
+  /** {@code "…"라고 X 대표는 말했다}, {@code "…"이라는 X 대표는}, {@code "…" X 감독의 말이다}. */
   private Optional<Speaker> behind(Quotation quotation, int to) {
     int from = quotation.end() + quotation.tail().length();
+    boolean says = Reporting.isModifying(quotation.tail());
     for (Subject subject : subjects.find(from, to)) {
-      if (Reporting.cue(passage, subject.end(), to).isPresent()) {
+      boolean next = says && subject.start() == passage.skipSpaces(from);
+      if (next || Reporting.cue(passage, subject.end(), to).isPresent()) {
         return Optional.of(resolved(subject));
       }
     }
@@ -309,6 +323,26 @@ final class SpeakerFinder {
                 cue));
       }
       from = behindCue(end + tail.length(), cue.get());
+    }
+  }
+
+  /** {@code 재원을 마련하는 것이 순서라}는 것이 {@code 기재부의 판단이다}. */
+  private void judgement(Span region) {
+    for (int at = region.end() - 1; at > region.start(); at--) {
+      boolean clause = passage.at(at) == '는' && ENDINGS.indexOf(passage.at(at - 1)) >= 0;
+      boolean thing = clause && Reporting.isThing(passage.wordAt(passage.skipSpaces(at + 1)));
+      Optional<Speaker> speaker = thing ? ofSaying(at, region.end()) : Optional.empty();
+      if (speaker.isPresent()) {
+        Span words = new Span(region.start(), at);
+        quotes.add(
+            new Quote(
+                Quote.Kind.INDIRECT,
+                words,
+                words.of(passage.text()),
+                speaker.get().chain(),
+                Optional.empty()));
+        return;
+      }
     }
   }
 

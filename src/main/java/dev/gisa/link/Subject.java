@@ -8,11 +8,17 @@ import java.util.Optional;
  * @param kind how it is told
  * @param mention of a named one, by index
  * @param title of one that is told by its title alone
+ * @param start where it begins
  * @param end where its particle ends
  * @param topic whether its particle is 은, 는, 도 or 께서는 rather than 이 or 가
  */
 record Subject(
-    Kind kind, Optional<Integer> mention, Optional<String> title, int end, boolean topic) {
+    Kind kind,
+    Optional<Integer> mention,
+    Optional<String> title,
+    int start,
+    int end,
+    boolean topic) {
   enum Kind {
     NAMED,
     /** 그는. */

@@ -97,7 +97,8 @@ final class SubjectFinder {
         if (subject.isPresent() || title < word.length()) {
           return subject;
         }
-      } else if (word.isEmpty() || !passage.isNouns(new Span(at, at + word.length()))) {
+      } else if (word.isEmpty()
+          || !(TitleWords.isUnit(word) || passage.isNouns(new Span(at, at + word.length())))) {
         return Optional.empty();
       }
       at = passage.skipBracket(at + word.length());
@@ -126,7 +127,8 @@ final class SubjectFinder {
   private Optional<Subject> withParticle(int mention, int at, int to) {
     String particle = passage.wordAt(at);
     boolean source = particle.equals("에") && passage.startsWith(" 따르면", at + 1);
-    boolean subject = Particles.isOfSubject(particle) || source;
+    boolean bare = particle.isEmpty() && passage.startsWith(" 역시 ", at);
+    boolean subject = Particles.isOfSubject(particle) || source || bare;
     int end = at + particle.length();
     return subject && end <= to
         ? Optional.of(
@@ -134,8 +136,9 @@ final class SubjectFinder {
                 Subject.Kind.NAMED,
                 Optional.of(mention),
                 Optional.empty(),
+                passage.mentions().get(mention).span().start(),
                 end,
-                TOPICS.contains(particle)))
+                bare || TOPICS.contains(particle)))
         : Optional.empty();
   }
 
@@ -150,7 +153,7 @@ final class SubjectFinder {
       String noun = word.substring(0, length);
       String particle = word.substring(length);
       if (Particles.isOfSubject(particle)) {
-        Optional<Subject> subject = ofNoun(noun, at + word.length(), TOPICS.contains(particle));
+        Optional<Subject> subject = ofNoun(noun, at, at + word.length(), TOPICS.contains(particle));
         if (subject.isPresent()) {
           return subject;
         }
@@ -159,20 +162,20 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
-  private static Optional<Subject> ofNoun(String noun, int end, boolean topic) {
+  private static Optional<Subject> ofNoun(String noun, int start, int end, boolean topic) {
     if (PRONOUNS.contains(noun)) {
-      return subject(Subject.Kind.PRONOUN, Optional.empty(), end, topic);
+      return subject(Subject.Kind.PRONOUN, Optional.empty(), start, end, topic);
     }
     if (TitleWords.titleLength(noun) == noun.length()) {
-      return subject(Subject.Kind.TITLE, Optional.of(noun), end, topic);
+      return subject(Subject.Kind.TITLE, Optional.of(noun), start, end, topic);
     }
     return PEOPLE.stream().anyMatch(noun::endsWith)
-        ? subject(Subject.Kind.UNNAMED, Optional.empty(), end, topic)
+        ? subject(Subject.Kind.UNNAMED, Optional.empty(), start, end, topic)
         : Optional.empty();
   }
 
   private static Optional<Subject> subject(
-      Subject.Kind kind, Optional<String> title, int end, boolean topic) {
-    return Optional.of(new Subject(kind, Optional.empty(), title, end, topic));
+      Subject.Kind kind, Optional<String> title, int start, int end, boolean topic) {
+    return Optional.of(new Subject(kind, Optional.empty(), title, start, end, topic));
   }
 }

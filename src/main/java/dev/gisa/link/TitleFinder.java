@@ -21,6 +21,11 @@ import java.util.Set;
  */
 final class TitleFinder {
   private static final int MAX_MODIFIERS = 2;
+
+  /** How far back an organisation is that is pointed at. */
+  private static final int REACH = 400;
+
+  private static final Set<String> POINTERS = Set.of("같은", "이", "그", "해당");
   private static final List<String> LINKS_TO_ORGANIZATION = List.of("의", "소속", "");
 
   /**
@@ -66,12 +71,16 @@ final class TitleFinder {
     return finder.shared();
   }
 
-  /** With the organisation of a title before a name for one behind it: 민주당 간사인 X 의원. */
+  /** With the organisation of both titles in {@code 형사2부(재판장 X 부장판사)}. */
   private List<Found> shared() {
-    Map<Integer, Integer> organizations = new HashMap<>();
-    found.forEach(f -> f.organization().ifPresent(o -> organizations.put(f.person(), o)));
+    Map<Integer, Integer> bracketed = new HashMap<>();
+    for (Found f : found) {
+      if (f.organization().isPresent() && passage.at(f.span().start() - 1) == '(') {
+        bracketed.put(f.person(), f.organization().get());
+      }
+    }
     return found.stream()
-        .map(f -> f.of(f.person(), Optional.ofNullable(organizations.get(f.person()))))
+        .map(f -> f.of(f.person(), Optional.ofNullable(bracketed.get(f.person()))))
         .toList();
   }
 
@@ -141,7 +150,7 @@ final class TitleFinder {
       } else if (length > 0) {
         return Optional.of(
             title(person, titleStart < 0 ? at : titleStart, at + length, organization, status));
-      } else if (!word.isEmpty() && passage.isNouns(new Span(at, at + word.length()))) {
+      } else if (isModifier(word, at)) {
         boolean unit = organization.isPresent() && TitleWords.isUnit(word);
         titleStart = unit ? -1 : titleStart < 0 ? at : titleStart;
         modifiers++;
@@ -154,6 +163,12 @@ final class TitleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** A noun that narrows a title, or a unit (생명과학부, in which Nori sees a particle). */
+  private boolean isModifier(String word, int at) {
+    return !word.isEmpty()
+        && (TitleWords.isUnit(word) || passage.isNouns(new Span(at, at + word.length())));
   }
 
   /** A title that ends at {@code end}, or goes on with another one: 수석 부대변인. */
@@ -180,7 +195,7 @@ final class TitleFinder {
 
   /**
    * The organisation's mention before a name or title: {@code 한들증권의} 류세아, {@code 형사2부(}류성은, {@code
-   * 대책위원회(이하 대책위)} 문소정.
+   * 대책위원회(이하 대책위)} 문소정, {@code 가람대 부동산학과} 승지호; {@code 같은 당} and {@code 이 단체의} are the last one.
    */
   private Optional<Integer> organizationBefore(int start) {
     int at = passage.at(start - 1) == '(' ? start - 1 : passage.skipSpacesBack(start);
@@ -188,19 +203,54 @@ final class TitleFinder {
       if (passage.startsWith(link, at - link.length())) {
         int linked = passage.skipSpacesBack(at - link.length());
         boolean topic = link.equals("소속") && "은는".indexOf(passage.at(linked - 1)) >= 0;
-        int end = topic ? linked - 1 : linked;
-        Optional<Integer> mention =
-            passage
-                .endingAt(end)
-                .or(() -> passage.endingAt(passage.skipBracketBack(end)))
-                .or(() -> passage.at(end - 1) == ')' ? passage.endingAt(end - 1) : Optional.empty())
-                .filter(this::isOrganization);
+        Optional<Integer> mention = organizationEndingAt(topic ? linked - 1 : linked);
         if (mention.isPresent()) {
           return mention;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Integer> organizationEndingAt(int end) {
+    Optional<Integer> here =
+        passage
+            .endingAt(end)
+            .or(() -> passage.endingAt(passage.skipBracketBack(end)))
+            .or(() -> passage.at(end - 1) == ')' ? passage.endingAt(end - 1) : Optional.empty())
+            .filter(this::isOrganization);
+    if (here.isPresent()) {
+      return here;
+    }
+    String word = passage.wordBefore(end);
+    int before = end - word.length();
+    if (TitleWords.isBody(word)) {
+      String pointer = passage.wordBefore(passage.skipSpacesBack(before));
+      return POINTERS.contains(pointer) ? lastOrganization(before, word) : Optional.empty();
+    }
+    boolean unit = !word.isEmpty() && TitleWords.isUnit(word) && passage.at(before - 1) == ' ';
+    return unit
+        ? passage.endingAt(passage.skipSpacesBack(before)).filter(this::isOrganization)
+        : Optional.empty();
+  }
+
+  /** The last organisation before a place; a party if it is one that is pointed at. */
+  private Optional<Integer> lastOrganization(int place, String body) {
+    for (int at = place; at > Math.max(0, place - REACH); at--) {
+      Optional<Integer> mention =
+          passage
+              .endingAt(at)
+              .filter(m -> mentions.get(m).type() == EntityType.ORGANIZATION)
+              .filter(m -> !body.equals("당") || isParty(mentions.get(m).text()));
+      if (mention.isPresent()) {
+        return mention;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isParty(String name) {
+    return name.endsWith("당") || name.endsWith("힘");
   }
 
   private void before(int person) {

@@ -27,21 +27,22 @@ final class TitleWords {
           신부 목사 스님 주교 추기경 교황 조합장 간호사 의사 전문의 약사 경위 경감 경정 총경 경무관 치안감 경장
           경사 순경 형사 사령관 참모총장 장군 대령 중령 소령 대위 중위 소위 준장 소방장 소방경 소방위 국왕 왕세자 여왕 총통 주석 서기
           당수 공무원 마스터 매니저 디자이너 개발자 엔지니어 건축가 사진가 사진작가 만화가 번역가 요리사 셰프 해설위원 심판
-          이사관 서기관 사무관 주무관 심의관 담당관 협력관 부총리 국무총리 훈련사 사육사 강사 교사 고문 총괄 담당
-          방송인 개그맨 개그우먼 모델 성우 탤런트 코미디언 래퍼 작사가 연출가 조각가 서예가 국악인 무용가 화백 영화평론가 에디터 주필
+          이사관 서기관 사무관 주무관 심의관 담당관 협력관 부총리 국무총리 훈련사 사육사 강사 교사 고문 총괄 대원 요원 방송인 개그맨 개그우먼 모델 성우 탤런트 코미디언 래퍼 작사가 연출가 조각가 서예가 국악인 무용가 화백 영화평론가 에디터 주필
           소방관 경찰관 교도관 경관 조종사 기관사 승무원 우주인 우주비행사 외교관 총영사 군의관 교관 법무관 보안관 하사 중사
           상사 원사 병장 상병 일병 이병 준위 대장 중장 소장 치안총감 치안정감 경무관 소방감 소방정 소방령 소방교 소방사 생도
-          주심 심판위원 트레이너 프로게이머 구단주 총수 창업주 경영자 리더 행장 은행장 부행장 법관 철학자 수학자 과학자 물리학자
+          주심 심판위원 트레이너 프로게이머 구단주 총수 창업주 경영자 리더 행장 은행장 부행장 부문장 파트장 그룹장 랩장 법관 철학자 수학자 과학자 물리학자
           심리학자 경제학자 역사학자 사회학자 법학자 분석가 컨설턴트 프로파일러 주치의 전공의 레지던트 물리치료사 상담사 임상심리사 영양사
           사회복지사 활동가 운동가 참사 외무상 국방상 총서기 국무위원 상무위원 집행위원 참모 최고지도자 수반 의장국 공주 왕비
           왕자 황제 수녀 사제 법사 대표부 이장 훈장 명장 명창 기능장 감리 사서 통역사 관세사 손해사정사 수의사 한의사 치과의사
-          크리에이터 유튜버 아트디렉터 디렉터 파트너 어드바이저 오너 사업가 기업인 투수 포수 내야수 외야수 골키퍼 공격수 수비수 미드필더
-          세터 리베로 가드 센터 포워드
+          크리에이터 유튜버 아트디렉터 디렉터 파트너 어드바이저 오너 사업가 기업인
           """);
 
   /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
   private static final Set<String> UNITS =
       WordList.of("대 대학 학과 학부 과 부 팀 실 국 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+
+  private static final Set<String> BODIES =
+      WordList.of("당 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
 
   private static final Set<String> RANKS = WordList.of("수석 책임 선임 전임 주임 초빙 객원 명예 상임");
 
@@ -134,6 +135,11 @@ final class TitleWords {
   /** Whether a word is a rank of 연구원 and the like. */
   static boolean isRank(String word) {
     return RANKS.stream().anyMatch(word::startsWith) && titleLength(word) == word.length();
+  }
+
+  /** Whether a word is what an organisation is called again by: 이 단체. */
+  static boolean isBody(String word) {
+    return BODIES.contains(word);
   }
 
   static boolean isUnit(String word) {

@@ -1,0 +1,103 @@
+package dev.gisa.link;
+
+import dev.gisa.morph.AnalyzedSentence;
+import dev.gisa.morph.Morpheme;
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.NameFinder;
+import dev.gisa.text.Overlaps;
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Organisations that nothing but their place tells: the word before a person's name with a title
+ * ({@code 오름증권} 빙도현 애널리스트, {@code 스테이로프의} 그랜트 대표), if it is no word of the dictionary or ends like
+ * an organisation. They are looked for in the rest of the text too.
+ *
+ * <p>Takes time linear in the text, times the number of different lengths of names.
+ */
+final class AffiliationFinder {
+  private static final double CONFIDENCE = 0.4;
+  private static final int MIN_LENGTH = 3;
+
+  private static final Set<String> KINDS =
+      WordList.of(
+          """
+          증권 은행 건설 전자 그룹 대학 대학교 병원 연구소 연구원 협회 연합 연합회 노조 노동조합 재단 리서치 소프트 테크 바이오 제약 화학
+          에너지 솔루션 네트웍스 시스템 시스템즈 엔터테인먼트 미디어 방송 뉴스 신문 일보 물산 상사 산업 중공업 자동차 항공 해운 물류 보험 카드
+          캐피탈 자산운용 투자 인베스트먼트 파트너스 컨설팅 랩 랩스 스튜디오 픽처스 필름 게임즈 모터스 철강 제철 통신 텔레콤 센터 위원회
+          공사 공단 진흥원 개발원 평가원 보호원 관리원 학회 연대 모임 포럼 조합 센터 FC
+          """);
+
+  private final Passage passage;
+
+  private AffiliationFinder(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Those of the passage and more, in text order. */
+  static List<Mention> complete(Passage passage) {
+    AffiliationFinder finder = new AffiliationFinder(passage);
+    Set<Integer> affiliated = new HashSet<>();
+    Set<Integer> titled = new HashSet<>();
+    for (TitleFinder.Found title : TitleFinder.find(passage)) {
+      titled.add(title.person());
+      title.organization().ifPresent(o -> affiliated.add(title.person()));
+    }
+    titled.removeAll(affiliated);
+    Map<String, Mention> names = new HashMap<>();
+    for (int person : titled) {
+      finder
+          .before(passage.mentions().get(person).span().start())
+          .ifPresent(m -> names.putIfAbsent(m.text(), m));
+    }
+    List<Mention> found = new ArrayList<>();
+    new NameFinder<>(names)
+        .find(
+            passage.text(),
+            (span, m) -> found.add(new Mention(m.type(), span, m.text(), m.confidence())));
+    return Overlaps.without(passage.mentions(), found);
+  }
+
+  private Optional<Mention> before(int start) {
+    int at = passage.skipSpacesBack(start);
+    int end = passage.at(at - 1) == '의' ? at - 1 : at;
+    String word = passage.wordBefore(end);
+    Span span = new Span(end - word.length(), end);
+    boolean bare = at < start && word.length() >= MIN_LENGTH && passage.endingAt(end).isEmpty();
+    return bare && isName(word, span)
+        ? Optional.of(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE))
+        : Optional.empty();
+  }
+
+  private boolean isName(String word, Span span) {
+    boolean title = TitleWords.titleLengthBefore(word) > 0 || TitleWords.isBody(word);
+    if (title || !passage.isNouns(span)) {
+      return false;
+    }
+    return KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length())
+        || isUnknown(span);
+  }
+
+  /** Whether Nori reads a word in pieces that are no nouns of a language, or not at all. */
+  private boolean isUnknown(Span span) {
+    AnalyzedSentence sentence = passage.sentences().get(passage.sentenceAt(span.start()));
+    int offset = sentence.sentence().span().start();
+    int pieces = 0;
+    boolean names = false;
+    for (Morpheme m : sentence.morphemes()) {
+      Span there = new Span(offset + m.span().start(), offset + m.span().end());
+      if (there.overlaps(span)) {
+        pieces++;
+        names |= m.leftTag().equals("NNP") || m.leftTag().equals("UNKNOWN");
+      }
+    }
+    return pieces > 1 && names;
+  }
+}
