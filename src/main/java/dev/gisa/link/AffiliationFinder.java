@@ -26,6 +26,9 @@ final class AffiliationFinder {
   private static final double CONFIDENCE = 0.4;
   private static final int MIN_LENGTH = 3;
 
+  /** 한빛대; Nori has no university that is new to it. */
+  private static final String UNIVERSITY = "대";
+
   private static final Set<String> KINDS =
       WordList.of(
           """
@@ -44,18 +47,20 @@ final class AffiliationFinder {
   /** Those of the passage and more, in text order. */
   static List<Mention> complete(Passage passage) {
     AffiliationFinder finder = new AffiliationFinder(passage);
-    Set<Integer> affiliated = new HashSet<>();
-    Set<Integer> titled = new HashSet<>();
-    for (TitleFinder.Found title : TitleFinder.find(passage)) {
-      titled.add(title.person());
-      title.organization().ifPresent(o -> affiliated.add(title.person()));
-    }
-    titled.removeAll(affiliated);
     Map<String, Mention> names = new HashMap<>();
-    for (int person : titled) {
-      finder
-          .before(passage.mentions().get(person).span().start())
-          .ifPresent(m -> names.putIfAbsent(m.text(), m));
+    List<TitleFinder.Found> titles = TitleFinder.find(passage);
+    Set<Integer> affiliated = new HashSet<>();
+    titles.stream()
+        .filter(t -> t.organization().isPresent())
+        .forEach(t -> affiliated.add(t.person()));
+    for (TitleFinder.Found title : titles) {
+      if (!affiliated.contains(title.person())) {
+        int start = passage.mentions().get(title.person()).span().start();
+        finder
+            .withinTitle(title)
+            .or(() -> finder.before(start))
+            .ifPresent(m -> names.putIfAbsent(m.text(), m));
+      }
     }
     List<Mention> found = new ArrayList<>();
     new NameFinder<>(names)
@@ -65,24 +70,37 @@ final class AffiliationFinder {
     return Overlaps.without(passage.mentions(), found);
   }
 
+  /** {@code 한결대} in 온유경 한결대 생명과학부 부교수. */
+  private Optional<Mention> withinTitle(TitleFinder.Found title) {
+    String word = passage.wordAt(title.span().start());
+    Span span = new Span(title.span().start(), title.span().start() + word.length());
+    return word.length() < title.span().length() ? organization(word, span) : Optional.empty();
+  }
+
+  /** {@code 오름증권} in 오름증권 빙도현 애널리스트, {@code 스테이로프} in 스테이로프의 그랜트 대표. */
   private Optional<Mention> before(int start) {
     int at = passage.skipSpacesBack(start);
     int end = passage.at(at - 1) == '의' ? at - 1 : at;
     String word = passage.wordBefore(end);
-    Span span = new Span(end - word.length(), end);
-    boolean bare = at < start && word.length() >= MIN_LENGTH && passage.endingAt(end).isEmpty();
-    return bare && isName(word, span)
+    return at < start && passage.endingAt(end).isEmpty()
+        ? organization(word, new Span(end - word.length(), end))
+        : Optional.empty();
+  }
+
+  private Optional<Mention> organization(String word, Span span) {
+    return word.length() >= MIN_LENGTH && isName(word, span)
         ? Optional.of(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE))
         : Optional.empty();
   }
 
   private boolean isName(String word, Span span) {
     boolean title = TitleWords.titleLengthBefore(word) > 0 || TitleWords.isBody(word);
-    if (title || !passage.isNouns(span)) {
+    boolean university = word.endsWith(UNIVERSITY);
+    if (title || !(university || passage.isNouns(span))) {
       return false;
     }
-    return KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length())
-        || isUnknown(span);
+    boolean kind = KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length());
+    return kind || university || isUnknown(span);
   }
 
   /** Whether Nori reads a word in pieces that are no nouns of a language, or not at all. */

@@ -32,7 +32,7 @@ final class DoubtfulNames {
   /** The mentions found and those that titles speak for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> sure = found.stream().filter(m -> !isRank(m)).toList();
+    List<Mention> sure = withoutTitles(new Passage(text, sentences, joined(text, found)));
     List<Mention> likely = likeliest(text, doubtful);
     List<Mention> persons = likely.stream().filter(DoubtfulNames::isPerson).toList();
     List<Mention> named = titled(text, sentences, Overlaps.without(sure, persons), sure);
@@ -69,9 +69,49 @@ final class DoubtfulNames {
         && !TitleWords.isUnit(mention.text());
   }
 
-  /** 수석연구원 is nobody's institute, though 연구원 may be one. */
-  private static boolean isRank(Mention mention) {
-    return mention.type() == EntityType.ORGANIZATION && TitleWords.isRank(mention.text());
+  /** With one mention for {@code 테레자 아우메이다} where the tagger saw two persons. */
+  private static List<Mention> joined(String text, List<Mention> found) {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention m : found) {
+      int last = joined.size() - 1;
+      if (last >= 0 && areOne(text, joined.get(last), m)) {
+        Mention first = joined.remove(last);
+        Span span = new Span(first.span().start(), m.span().end());
+        double confidence = Math.min(first.confidence(), m.confidence());
+        joined.add(new Mention(m.type(), span, span.of(text), confidence));
+      } else {
+        joined.add(m);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean areOne(String text, Mention first, Mention second) {
+    boolean persons = first.type() == EntityType.PERSON && second.type() == EntityType.PERSON;
+    boolean near =
+        second.span().start() == first.span().end() + 1 && text.charAt(first.span().end()) == ' ';
+    return persons
+        && near
+        && first.text().length() > 1
+        && !(PersonName.isKorean(first.text()) && PersonName.isKorean(second.text()));
+  }
+
+  /** Without organisations that are, or begin, a title: 수석연구원, and 정책관 behind a person's name. */
+  private static List<Mention> withoutTitles(Passage passage) {
+    return passage.mentions().stream()
+        .filter(m -> m.type() != EntityType.ORGANIZATION || !isTitle(m, passage))
+        .toList();
+  }
+
+  private static boolean isTitle(Mention mention, Passage passage) {
+    int start = mention.span().start();
+    boolean behindPerson =
+        passage
+            .endingAt(passage.skipBracketBack(passage.skipSpacesBack(start)))
+            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
+            .isPresent();
+    int title = TitleWords.titleLength(passage.wordAt(start));
+    return TitleWords.isRank(mention.text()) || (behindPerson && title >= mention.text().length());
   }
 
   private static boolean isPerson(Mention mention) {
