@@ -69,7 +69,7 @@ final class DoubtfulNames {
         && !TitleWords.isUnit(mention.text());
   }
 
-  /** With one mention for {@code 테레자 아우메이다} where the tagger saw two persons. */
+  /** With one mention for {@code 테레자 아우메이다} where the tagger saw two; 걸스데이 유라 are two. */
   private static List<Mention> joined(String text, List<Mention> found) {
     List<Mention> joined = new ArrayList<>();
     for (Mention m : found) {
@@ -90,10 +90,7 @@ final class DoubtfulNames {
     boolean persons = first.type() == EntityType.PERSON && second.type() == EntityType.PERSON;
     boolean near =
         second.span().start() == first.span().end() + 1 && text.charAt(first.span().end()) == ' ';
-    return persons
-        && near
-        && first.text().length() > 1
-        && !(PersonName.isKorean(first.text()) && PersonName.isKorean(second.text()));
+    return persons && near && first.text().length() > 1 && !PersonName.isKorean(second.text());
   }
 
   /** Without organisations that are, or begin, a title: 수석연구원, and 정책관 behind a person's name. */
@@ -110,8 +107,9 @@ final class DoubtfulNames {
             .endingAt(passage.skipBracketBack(passage.skipSpacesBack(start)))
             .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
             .isPresent();
-    int title = TitleWords.titleLength(passage.wordAt(start));
-    return TitleWords.isRank(mention.text()) || (behindPerson && title >= mention.text().length());
+    // 연구소장 is the head of the 연구소 that is named; 정책관 and 사업부문장 name nothing
+    int beyond = TitleWords.titleLength(passage.wordAt(start)) - mention.text().length();
+    return TitleWords.isRank(mention.text()) || (behindPerson && (beyond == 0 || beyond > 1));
   }
 
   private static boolean isPerson(Mention mention) {

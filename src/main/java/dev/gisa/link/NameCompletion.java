@@ -21,6 +21,9 @@ import java.util.Set;
  * <p>Each has the confidence of the mention that speaks for it. Takes time linear in the text.
  */
 final class NameCompletion {
+  /** 전 대통령 is a former one, whoever is named 전. */
+  private static final Set<String> FORMER = Set.of("전", "현", "신");
+
   /** Surnames that are also words before nouns: {@code 한 의원} may be some member. */
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -118,6 +121,9 @@ final class NameCompletion {
 
   /** Whether a word that may be a surname is one, by the word behind it. */
   private static boolean namesPerson(String surname, String next, Set<String> titles) {
+    if (FORMER.contains(surname)) {
+      return false;
+    }
     boolean mister = TitleWords.honorificLength(next) > 0;
     int length = TitleWords.titleLength(next);
     String title = next.substring(0, length);
