@@ -55,13 +55,27 @@ final class DeclaredAliases {
       return Optional.of(within(inside, hereafter.start(1), hereafter.end(1)));
     }
     String first = SEPARATORS.split(content, 2)[0];
-    boolean foreign = LATIN.matcher(first).matches() || HANJA.matcher(first).matches();
+    boolean foreign = isForeignName(first);
     boolean person = mention.type() == EntityType.PERSON;
     boolean alias =
         foreign || (!person && Abbreviation.isOf(first, mention.text(), mention.type()));
     return alias && first.length() <= MAX_LENGTH
         ? Optional.of(within(inside, 0, first.length()))
         : Optional.empty();
+  }
+
+  /** Whether a bracket here has a name in Latin letters or hanja. */
+  static boolean isForeignName(Passage passage, int open) {
+    int close = passage.skipBracket(open);
+    if (close == open) {
+      return false;
+    }
+    String first = SEPARATORS.split(passage.text().substring(open + 1, close - 1), 2)[0];
+    return isForeignName(first);
+  }
+
+  private static boolean isForeignName(String name) {
+    return LATIN.matcher(name).matches() || HANJA.matcher(name).matches();
   }
 
   private static Span within(Span outer, int start, int end) {

@@ -15,58 +15,50 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 
 /**
- * Doubtful names that a title beside them makes likely: a {@code 명상진} before 최고기술책임자 is a person,
- * and a {@code 루멘텍} between a person's name and a title an organisation.
+ * Doubtful names that what stands beside them makes likely: a {@code 명상진} before 최고기술책임자 is a
+ * person ({@link PersonEvidence}), a {@code 루멘텍} between a person's name and a title an
+ * organisation, and what {@link AffiliationFinder} finds.
  *
  * <p>Takes time linear in the text.
  */
 final class DoubtfulNames {
-  /** What a name with a title has at least. */
-  private static final double WITH_TITLE = 0.5;
+  /** The least confidence of what something speaks for. */
+  private static final double SPOKEN_FOR = 0.5;
 
   private static final double LEAST_OF_ORGANIZATIONS = 0.05;
-  private static final int MAX_TITLE = 12;
 
   private DoubtfulNames() {}
 
-  /** The mentions found and those that titles speak for, in text order. */
+  /** The mentions found and the doubtful ones that something speaks for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
     List<Mention> sure = withoutTitles(new Passage(text, sentences, joined(text, found)));
-    List<Mention> likely = likeliest(text, doubtful);
-    List<Mention> persons = likely.stream().filter(DoubtfulNames::isPerson).toList();
-    List<Mention> named = titled(text, sentences, Overlaps.without(sure, persons), sure);
+    PersonEvidence evidence = new PersonEvidence(new Passage(text, sentences, sure));
+    List<Mention> spokenFor = likeliest(doubtful.stream().filter(evidence::speaksFor).toList());
+    List<Mention> known = Overlaps.without(sure, raised(spokenFor));
+    List<Mention> likely = likeliest(doubtful);
+    List<Mention> persons = likely.stream().filter(PersonEvidence::mayBePerson).toList();
+    List<Mention> named = titled(text, sentences, known, persons);
     List<Mention> organizations = likely.stream().filter(DoubtfulNames::isOrganization).toList();
-    List<Mention> linked = titled(text, sentences, Overlaps.without(named, organizations), named);
+    List<Mention> linked = titled(text, sentences, named, organizations);
     return AffiliationFinder.complete(new Passage(text, sentences, linked));
   }
 
-  /**
-   * Of each span the likeliest type, or a person right before a title; the likeliest spans first.
-   */
-  private static List<Mention> likeliest(String text, List<Mention> doubtful) {
+  private static List<Mention> raised(List<Mention> mentions) {
+    return mentions.stream()
+        .map(m -> new Mention(m.type(), m.span(), m.text(), Math.max(SPOKEN_FOR, m.confidence())))
+        .toList();
+  }
+
+  /** Of each span the likeliest type, the likeliest spans first. */
+  private static List<Mention> likeliest(List<Mention> doubtful) {
     Map<Span, Mention> best = new HashMap<>();
-    BinaryOperator<Mention> likelier =
-        (a, b) ->
-            isBeforeTitle(text, a)
-                ? a
-                : isBeforeTitle(text, b) || b.confidence() > a.confidence() ? b : a;
+    BinaryOperator<Mention> likelier = (a, b) -> b.confidence() > a.confidence() ? b : a;
     doubtful.forEach(m -> best.merge(m.span(), m, likelier));
     return best.values().stream()
         .sorted(
             Comparator.comparingDouble((Mention m) -> -m.confidence()).thenComparing(Mention::span))
         .toList();
-  }
-
-  /** {@code 빙도현} 애널리스트; 남도대 교수 is no person. */
-  private static boolean isBeforeTitle(String text, Mention mention) {
-    int next = mention.span().end() + 1;
-    boolean spaced = next < text.length() && text.charAt(next - 1) == ' ';
-    int end = spaced ? Math.min(text.length(), next + MAX_TITLE) : next;
-    String word = spaced ? text.substring(next, end).split("[^\\p{L}\\d]", 2)[0] : "";
-    return isPerson(mention)
-        && TitleWords.titleLength(word) > 0
-        && !TitleWords.isUnit(mention.text());
   }
 
   /** With one mention for {@code 테레자 아우메이다} where the tagger saw two; 걸스데이 유라 are two. */
@@ -112,12 +104,6 @@ final class DoubtfulNames {
     return TitleWords.isRank(mention.text()) || (behindPerson && (beyond == 0 || beyond > 1));
   }
 
-  private static boolean isPerson(Mention mention) {
-    return mention.type() == EntityType.PERSON
-        && PersonName.isKorean(mention.text())
-        && mention.text().length() > 2;
-  }
-
   private static boolean isOrganization(Mention mention) {
     String name = mention.text();
     return mention.type() == EntityType.ORGANIZATION
@@ -127,22 +113,15 @@ final class DoubtfulNames {
         && !TitleWords.isUnit(name);
   }
 
-  /** Of all mentions the sure ones, and those that a title links. */
+  /** The mentions known, and those more that a title links: 피천수 남도대 의대 교수. */
   private static List<Mention> titled(
-      String text, List<AnalyzedSentence> sentences, List<Mention> all, List<Mention> sure) {
-    Passage passage = new Passage(text, sentences, all);
+      String text, List<AnalyzedSentence> sentences, List<Mention> known, List<Mention> more) {
+    List<Mention> all = Overlaps.without(known, more);
     Set<Mention> linked = new HashSet<>();
-    for (TitleFinder.Found title : TitleFinder.find(passage)) {
+    for (TitleFinder.Found title : TitleFinder.find(new Passage(text, sentences, all))) {
       linked.add(all.get(title.person()));
       title.organization().map(all::get).ifPresent(linked::add);
     }
-    List<Mention> seconded = new ArrayList<>();
-    for (Mention m : all) {
-      if (linked.contains(m)) {
-        seconded.add(
-            new Mention(m.type(), m.span(), m.text(), Math.max(WITH_TITLE, m.confidence())));
-      }
-    }
-    return Overlaps.without(sure, seconded);
+    return Overlaps.without(known, raised(more.stream().filter(linked::contains).toList()));
   }
 }

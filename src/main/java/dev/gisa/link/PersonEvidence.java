@@ -1,0 +1,60 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+
+/**
+ * What stands right behind a person's name and behind few others: a title ({@code 빙도현} 애널리스트), 씨 or
+ * the like, an age in a bracket ({@code 탁정인}(34)), the name in Latin letters or hanja, or the
+ * particle of a subject and an opening quotation mark.
+ */
+final class PersonEvidence {
+  private static final String OPENING_MARKS = "\"“";
+
+  /** The least probability of a name in another shape than a surname and two syllables. */
+  private static final double LEAST_OF_FOREIGN = 0.05;
+
+  private final Passage passage;
+
+  PersonEvidence(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether a doubtful mention of a person is likely one. */
+  boolean speaksFor(Mention mention) {
+    return mayBePerson(mention)
+        && !TitleWords.isUnit(mention.text())
+        && standsBehind(mention.span().end());
+  }
+
+  /** Whether a mention of a person has the shape of a name, or is likely enough without it. */
+  static boolean mayBePerson(Mention mention) {
+    String name = mention.text();
+    boolean korean = PersonName.isKorean(name) && name.length() > 2;
+    boolean foreign =
+        !PersonName.isKorean(name) && name.length() > 2 && mention.confidence() >= LEAST_OF_FOREIGN;
+    return mention.type() == EntityType.PERSON && (korean || foreign);
+  }
+
+  private boolean standsBehind(int end) {
+    String next = passage.at(end) == ' ' ? passage.wordAt(end + 1) : "";
+    boolean titled = TitleWords.titleLength(next) > 0 || TitleWords.honorificLength(next) > 0;
+    return titled || isAge(end) || DeclaredAliases.isForeignName(passage, end) || speaks(end);
+  }
+
+  /** {@code (34)}, {@code (34·회사원)}. */
+  private boolean isAge(int open) {
+    boolean digits =
+        passage.at(open) == '('
+            && Character.isDigit(passage.at(open + 1))
+            && Character.isDigit(passage.at(open + 2));
+    return digits && !Character.isLetterOrDigit(passage.at(open + 3));
+  }
+
+  /** {@code 은 "}. */
+  private boolean speaks(int end) {
+    String particle = passage.wordAt(end);
+    int mark = passage.skipSpaces(end + particle.length());
+    return Particles.isOfSubject(particle) && OPENING_MARKS.indexOf(passage.at(mark)) >= 0;
+  }
+}
