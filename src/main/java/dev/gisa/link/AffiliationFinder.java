@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Organisations that nothing but their place tells: the word before a person's name with a title
- * ({@code 오름증권} 빙도현 애널리스트, {@code 스테이로프의} 그랜트 대표), if it is no word of the dictionary or ends like
- * an organisation. They are looked for in the rest of the text too.
+ * Organisations that nothing but their place tells: the word before a person's name with a title,
+ * or between them ({@code 오름증권} 빙도현 애널리스트, 온유경 {@code 한결대} 생명과학부 부교수), if it is one elsewhere, no
+ * word of the dictionary, or ends like an organisation. They are looked for in the rest of the text
+ * too.
  *
  * <p>Takes time linear in the text, times the number of different lengths of names.
  */
@@ -40,8 +42,16 @@ final class AffiliationFinder {
 
   private final Passage passage;
 
+  /** The names of organisations that the text has elsewhere. */
+  private final Set<String> known;
+
   private AffiliationFinder(Passage passage) {
     this.passage = passage;
+    this.known =
+        passage.mentions().stream()
+            .filter(m -> m.type() == EntityType.ORGANIZATION)
+            .map(Mention::text)
+            .collect(Collectors.toSet());
   }
 
   /** Those of the passage and more, in text order. */
@@ -94,6 +104,9 @@ final class AffiliationFinder {
   }
 
   private boolean isName(String word, Span span) {
+    if (known.contains(word)) {
+      return true;
+    }
     boolean title = TitleWords.titleLengthBefore(word) > 0 || TitleWords.isBody(word);
     boolean university = word.endsWith(UNIVERSITY);
     if (title || !(university || passage.isNouns(span))) {

@@ -23,8 +23,11 @@ import java.util.List;
  * arrays are reused; not for two threads at once.
  */
 final class Features {
-  /** To be raised with every change of what is computed here. */
-  static final int VERSION = 2;
+  /**
+   * To be raised with every change of what is computed here or in {@link ChunkFeatures}, and of the
+   * model's file.
+   */
+  static final int VERSION = 3;
 
   static final int PER_CHARACTER = 84;
 
@@ -254,7 +257,7 @@ final class Features {
     hashes[next++] = hash(40 + template++, a, b) ^ place;
   }
 
-  private static int hash(int template, int a, int b) {
+  static int hash(int template, int a, int b) {
     return finish(mix(mix(template * 0x9E3779B1, a), b));
   }
 

@@ -69,6 +69,14 @@ final class MorphemeWindow {
     return places[t];
   }
 
+  boolean isFirst(int t) {
+    return places[t] % 4 == 1;
+  }
+
+  boolean isLast(int t) {
+    return places[t] > 4;
+  }
+
   /** The tag of the morpheme {@code distance} away; of none at 0 in a gap, or beyond the edges. */
   int tag(int t, int distance) {
     return at(tags, t, distance);

@@ -15,9 +15,9 @@ import java.util.zip.CRC32;
  * <p>A feature hash falls into one of 2^bits buckets. A bucket holds pairs of a label and a weight
  * of one byte; a weight counts {@code scale}. Most buckets are empty, so they are stored as rows of
  * different lengths in one array. File, big-endian: magic, {@link Features#VERSION}, number of
- * labels, bits, scale, CRC-32 of the rest; transition scores; the {@link Gazetteer}; one byte a
- * bucket for its number of pairs; all pairs, a label and its weight side by side, as a row is read
- * from memory in one go.
+ * labels, bits, scale, CRC-32 of the rest; transition scores; the {@link Gazetteer}; the {@link
+ * Rescorer}; one byte a bucket for its number of pairs; all pairs, a label and its weight side by
+ * side, as a row is read from memory in one go.
  *
  * @see <a href="https://aclanthology.org/W08-0804/">Ganchev and Dredze 2008, on hashed features</a>
  */
@@ -49,6 +49,7 @@ final class TaggerModel {
 
   private final LongRows longRows;
   private final Gazetteer gazetteer;
+  private final Rescorer rescorer;
 
   private TaggerModel(byte[] file) {
     ByteBuffer in = ByteBuffer.wrap(file);
@@ -66,6 +67,7 @@ final class TaggerModel {
     transitions.refresh();
     in.position(HEADER_BYTES + 4 * transitions.score.length);
     this.gazetteer = Gazetteer.read(in);
+    this.rescorer = Rescorer.read(in);
     int countsAt = in.position();
     int at = countsAt + buckets;
     this.rows = new long[buckets];
@@ -137,6 +139,10 @@ final class TaggerModel {
 
   Lattice newLattice() {
     return new Lattice(transitions);
+  }
+
+  Rescorer rescorer() {
+    return rescorer;
   }
 
   /** Fills the lattice's emissions with the scores of {@code length} characters' features. */

@@ -61,6 +61,7 @@ class TaggerModelTest {
   }
 
   private byte[] file() {
-    return ModelWriter.write(weights, new float[LABELS * LABELS], NO_NAMES, BITS, 0.001f);
+    byte[] rescorer = RescorerTrainer.untrained();
+    return ModelWriter.write(weights, new float[LABELS * LABELS], NO_NAMES, rescorer, BITS, 0.001f);
   }
 }

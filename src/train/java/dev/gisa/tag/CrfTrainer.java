@@ -44,6 +44,10 @@ final class CrfTrainer {
      * count three times are no better there; a second seed brings 0.1.
      */
     static final Settings DEFAULT = new Settings(21, 5, 3, 2, 0.3f, 0.1f, 0.5f);
+
+    Settings withOneSeed() {
+      return new Settings(bits, epochs, averaged, 1, dropout, rate, l1);
+    }
   }
 
   /**

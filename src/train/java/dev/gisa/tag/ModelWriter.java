@@ -18,10 +18,16 @@ final class ModelWriter {
    *
    * @param weights weight of bucket b and label y at {@code b * LABELS + y}
    * @param gazetteer what {@link Gazetteer} reads
+   * @param rescorer what {@link Rescorer} reads
    * @param prune weights nearer to zero are left out
    */
   static byte[] write(
-      float[] weights, float[] transitions, byte[] gazetteer, int bits, float prune) {
+      float[] weights,
+      float[] transitions,
+      byte[] gazetteer,
+      byte[] rescorer,
+      int bits,
+      float prune) {
     float scale = MAX_WEIGHT / 127;
     int buckets = 1 << bits;
     byte[] counts = new byte[buckets];
@@ -38,11 +44,12 @@ final class ModelWriter {
       }
     }
     ByteBuffer body =
-        ByteBuffer.allocate(4 * transitions.length + gazetteer.length + buckets + pairs.size());
+        ByteBuffer.allocate(
+            4 * transitions.length + gazetteer.length + rescorer.length + buckets + pairs.size());
     for (float score : transitions) {
       body.putFloat(score);
     }
-    body.put(gazetteer).put(counts).put(pairs.toByteArray());
+    body.put(gazetteer).put(rescorer).put(counts).put(pairs.toByteArray());
     CRC32 crc = new CRC32();
     crc.update(body.array());
     return ByteBuffer.allocate(TaggerModel.HEADER_BYTES + body.capacity())

@@ -31,14 +31,25 @@ public final class TrainTagger {
     List<Annotated> silver = KonecCorpus.read(Path.of(args[0]));
     System.err.printf("%d training and %d dev sentences%n", silver.size(), gold.size());
     byte[] gazetteer = GazetteerWriter.write(Path.of(args[2]));
-    byte[] model =
-        new Training(gazetteer, Settings.DEFAULT).model(withUnseenNames(joined(silver, gold)));
+    List<Annotated> sentences = joined(silver, gold);
+    byte[] rescorer =
+        RescorerTrainer.write(
+            sentences,
+            half ->
+                model(
+                    half, gazetteer, RescorerTrainer.untrained(), Settings.DEFAULT.withOneSeed()));
+    byte[] model = model(sentences, gazetteer, rescorer, Settings.DEFAULT);
     Files.write(Path.of(args[3]), model);
     System.err.printf("%s: %d bytes%n", args[3], model.length);
     if (tuning) {
       Tagger tagger = new Tagger(TaggerModel.of(model));
       System.out.println(new TaggerReport(tagger).of(Split.tune(dev)));
     }
+  }
+
+  private static byte[] model(
+      List<Annotated> sentences, byte[] gazetteer, byte[] rescorer, Settings settings) {
+    return new Training(gazetteer, rescorer, settings).model(withUnseenNames(sentences));
   }
 
   private static List<Annotated> withUnseenNames(List<Annotated> sentences) {

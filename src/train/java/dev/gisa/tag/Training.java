@@ -24,13 +24,16 @@ final class Training {
   private static final float PRUNED_BELOW = 0.02f;
 
   private final byte[] gazetteer;
+  private final byte[] rescorer;
   private final Settings settings;
 
   /**
    * @param gazetteer what {@link Gazetteer} reads
+   * @param rescorer what {@link Rescorer} reads
    */
-  Training(byte[] gazetteer, Settings settings) {
+  Training(byte[] gazetteer, byte[] rescorer, Settings settings) {
     this.gazetteer = gazetteer;
+    this.rescorer = rescorer;
     this.settings = settings;
   }
 
@@ -48,7 +51,8 @@ final class Training {
       trainer.addMeanWeights(weights, 1f / trained.size());
       trainer.addMeanTransitions(transitions, 1f / trained.size());
     }
-    return ModelWriter.write(weights, transitions, gazetteer, settings.bits(), PRUNED_BELOW);
+    return ModelWriter.write(
+        weights, transitions, gazetteer, rescorer, settings.bits(), PRUNED_BELOW);
   }
 
   private CrfTrainer trained(List<Example> examples, long seed) {

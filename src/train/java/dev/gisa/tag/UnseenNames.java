@@ -18,7 +18,8 @@ import java.util.Random;
  * <p>The training names are known by heart after one epoch; what tells an unseen name is its place
  * in the sentence and the look of its parts. So each name is replaced by the first half of one of
  * its class and the second half of another, with the same choice of particles after it (a final
- * consonant stays a final consonant).
+ * consonant stays a final consonant). One copy for all epochs: with other names in each, F1 on the
+ * tuning part was 0.4 lower.
  */
 final class UnseenNames {
   private static final int MIN_LENGTH = 3;
