@@ -1,0 +1,122 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who a text is about as it goes on, sentence by sentence: the active person is who spoke or was
+ * the topic last. {@code 그는} is that person, and {@code 위원장은} the last person of that title.
+ */
+final class Discourse {
+  private final Passage passage;
+  private final Map<Integer, Integer> chainOf;
+  private final List<TitleFinder.Found> titles;
+  private final SubjectFinder subjects;
+
+  /** The last person so far of each title and of each end of one: 연구위원 of 선임연구위원. */
+  private final Map<String, Integer> bearers = new HashMap<>();
+
+  private Optional<Speaker> active = Optional.empty();
+  private int nextTitle;
+
+  Discourse(Passage passage, Map<Integer, Integer> chainOf, List<TitleFinder.Found> titles) {
+    this.passage = passage;
+    this.chainOf = chainOf;
+    this.titles = titles;
+    this.subjects = new SubjectFinder(passage);
+  }
+
+  /** Takes note of the titles in a sentence. */
+  void enter(Span sentence) {
+    while (nextTitle < titles.size() && titles.get(nextTitle).span().start() < sentence.end()) {
+      TitleFinder.Found title = titles.get(nextTitle++);
+      for (int from = 0; from < title.title().length() - 1; from++) {
+        bearers.put(title.title().substring(from), chainOf.get(title.person()));
+      }
+    }
+  }
+
+  /**
+   * Takes note of who was active in a sentence.
+   *
+   * @param last who spoke last in it
+   * @param told the sentence, up to its first quotation
+   */
+  void leave(Span sentence, Optional<Speaker> last, Span told) {
+    Optional<Speaker> before = active;
+    active =
+        last.filter(s -> s.chain().isPresent()).or(() -> about(told, sentence)).or(() -> before);
+  }
+
+  Optional<Speaker> active() {
+    return active;
+  }
+
+  Speaker named(int mention) {
+    return new Speaker(Optional.ofNullable(chainOf.get(mention)));
+  }
+
+  boolean isPerson(int mention) {
+    return passage.mentions().get(mention).type() == EntityType.PERSON;
+  }
+
+  /** The most salient person of all. */
+  Optional<Speaker> mostSalient() {
+    return chainOf.entrySet().stream()
+        .filter(m -> isPerson(m.getKey()))
+        .map(Map.Entry::getValue)
+        .min(Integer::compare)
+        .map(chain -> new Speaker(Optional.of(chain)));
+  }
+
+  Speaker resolved(Subject subject) {
+    return switch (subject.kind()) {
+      case NAMED -> named(subject.mention().get());
+      case PRONOUN -> active.orElse(Speaker.UNNAMED);
+      case TITLE -> new Speaker(subject.title().map(bearers::get));
+      case UNNAMED -> Speaker.UNNAMED;
+    };
+  }
+
+  /** The last topic in a stretch of text, or else the last subject. */
+  Optional<Speaker> lastIn(int from, int to) {
+    Optional<Subject> last = Optional.empty();
+    for (Subject subject : subjects.find(from, to)) {
+      boolean better = last.isEmpty() || subject.topic() || !last.get().topic();
+      last = better ? Optional.of(subject) : last;
+    }
+    return last.map(this::resolved);
+  }
+
+  /**
+   * The person that a stretch is about: its topic, its subject, or the only one in the sentence.
+   */
+  Optional<Speaker> about(Span told, Span sentence) {
+    List<Subject> persons =
+        subjects.find(told.start(), told.end()).stream()
+            .filter(s -> s.mention().filter(this::isPerson).isPresent())
+            .toList();
+    return persons.stream()
+        .filter(Subject::topic)
+        .findFirst()
+        .or(() -> persons.stream().findFirst())
+        .map(this::resolved)
+        .or(() -> onlyPerson(sentence));
+  }
+
+  private Optional<Speaker> onlyPerson(Span sentence) {
+    Optional<Speaker> only = Optional.empty();
+    for (int at = sentence.start(); at < sentence.end(); at++) {
+      Optional<Speaker> person = passage.startingAt(at).filter(this::isPerson).map(this::named);
+      if (person.isPresent() && only.isPresent() && !only.equals(person)) {
+        return Optional.empty();
+      }
+      only = person.isPresent() ? person : only;
+    }
+    return only;
+  }
+}
