@@ -22,6 +22,13 @@ import java.util.Set;
 final class TitleFinder {
   private static final int MAX_MODIFIERS = 2;
 
+  /** Verbs that say what a person does for an organisation, and the particles of that. */
+  private static final Set<String> LEADS =
+      WordList.of("이끄는 이끈 대표하는 운영하는 총괄하는 담당하는 맡은 맡는 일하는 설립한 세운 창업한");
+
+  private static final Set<String> LED = Set.of("을", "를", "에서", "의");
+  private static final int CLAUSE = 25;
+
   /** How far back an organisation is that is pointed at. */
   private static final int REACH = 400;
 
@@ -96,7 +103,10 @@ final class TitleFinder {
 
   private void behind(List<Integer> persons) {
     int last = persons.get(persons.size() - 1);
-    Optional<Found> title = behind(last, passage.skipBracket(mentions.get(last).span().end()));
+    int end = mentions.get(last).span().end();
+    Optional<Found> title =
+        behind(last, passage.skipBracket(end))
+            .or(() -> passage.at(end) == '(' ? behind(last, end + 1) : Optional.empty());
     if (title.isPresent()) {
       Optional<Integer> before = organizationBefore(mentions.get(persons.get(0)).span().start());
       persons.forEach(person -> found.add(title.get().of(person, before)));
@@ -224,6 +234,9 @@ final class TitleFinder {
     }
     String word = passage.wordBefore(end);
     int before = end - word.length();
+    if (LEADS.contains(word)) {
+      return led(before);
+    }
     if (TitleWords.isBody(word)) {
       String pointer = passage.wordBefore(passage.skipSpacesBack(before));
       return POINTERS.contains(pointer) ? lastOrganization(before, word) : Optional.empty();
@@ -232,6 +245,17 @@ final class TitleFinder {
     return unit
         ? passage.endingAt(passage.skipSpacesBack(before)).filter(this::isOrganization)
         : Optional.empty();
+  }
+
+  /** {@code 농민연합을} 이끄는, {@code 새빛증권에서} 운송업을 담당하는: the organisation before a verb. */
+  private Optional<Integer> led(int verb) {
+    for (int at = verb; at > Math.max(0, verb - CLAUSE) && passage.at(at) != '\n'; at--) {
+      Optional<Integer> mention = passage.endingAt(at).filter(this::isOrganization);
+      if (mention.isPresent()) {
+        return LED.contains(passage.wordAt(at)) ? mention : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last organisation before a place; a party if it is one that is pointed at. */
@@ -255,15 +279,18 @@ final class TitleFinder {
 
   private void before(int person) {
     int start = mentions.get(person).span().start();
-    int end = passage.skipBracketBack(passage.skipSpacesBack(start));
+    Optional<HeldPost> held = HeldPost.before(start, passage);
+    int end =
+        held.map(HeldPost::end).orElse(passage.skipBracketBack(passage.skipSpacesBack(start)));
     String word = passage.wordBefore(end);
-    int length = TitleWords.titleLengthBefore(word);
+    int length = held.isPresent() ? word.length() : TitleWords.titleLengthBefore(word);
     int from = end - word.length();
     boolean taken = takenEnds.contains(from + length) || passage.endingAt(end).isPresent();
     if (end == start || length == 0 || taken) {
       return;
     }
-    Title.Status status = TitleWords.statusOfCopula(word.substring(length));
+    Title.Status status =
+        held.map(HeldPost::status).orElse(TitleWords.statusOfCopula(word.substring(length)));
     int titleStart = from;
     Optional<Integer> organization = organizationBefore(from);
     int at = from;
