@@ -19,11 +19,7 @@ import java.util.regex.Pattern;
  * {@link HeadlineSpeakers} has those of the headline.
  */
 final class SpeakerFinder {
-  private static final String QUESTION_MARKS = "―—–-▶▲□■◇◆Q";
   private static final int SENTENCES_AHEAD = 3;
-
-  /** An interview's questions are shorter. */
-  private static final int MAX_QUESTION = 300;
 
   private static final Pattern SAYING =
       Pattern.compile(
@@ -37,6 +33,7 @@ final class SpeakerFinder {
   private final List<Quotation> quotations;
   private final SubjectFinder subjects;
   private final Discourse discourse;
+  private final Interview interview;
   private final Optional<Speaker> interviewee;
   private final List<Quote> quotes = new ArrayList<>();
   private int nextQuotation;
@@ -47,6 +44,7 @@ final class SpeakerFinder {
     this.quotations = QuotationFinder.find(passage);
     this.subjects = new SubjectFinder(passage);
     this.discourse = new Discourse(passage, chainOf, titles);
+    this.interview = new Interview(passage, quotations);
     this.interviewee = discourse.mostSalient();
   }
 
@@ -99,7 +97,9 @@ final class SpeakerFinder {
     boolean hands = !last || Reporting.isQuotative(quotation.tail());
     return behind(quotation, next)
         .or(() -> discourse.lastIn(from, quotation.start()))
+        .or(() -> written(quotation))
         .or(() -> before)
+        .or(() -> rumour(quotation))
         .or(() -> hands ? discourse.lastIn(quotation.end(), next) : Optional.empty())
         .or(() -> answer(quotation))
         .or(() -> inNextSentence(quotation, index))
@@ -119,6 +119,24 @@ final class SpeakerFinder {
       }
     }
     return ofSaying(from, to);
+  }
+
+  /** Nobody with a name: {@code "…"라고 적혀 있었다}. */
+  private Optional<Speaker> written(Quotation quotation) {
+    int behind = passage.skipSpaces(quotation.end() + quotation.tail().length());
+    return Reporting.isWritten(passage.wordAt(behind))
+        ? Optional.of(Speaker.UNNAMED)
+        : Optional.empty();
+  }
+
+  /** Nobody with a name: {@code "…"라는 지적이 나왔다}. */
+  private Optional<Speaker> rumour(Quotation quotation) {
+    int behind = passage.skipSpaces(quotation.end() + quotation.tail().length());
+    String saying = passage.wordAt(behind);
+    boolean subject = saying.endsWith("이") || saying.endsWith("가") || saying.endsWith("도");
+    return Reporting.isModifying(quotation.tail()) && Reporting.isSaying(saying) && subject
+        ? Optional.of(Speaker.UNNAMED)
+        : Optional.empty();
   }
 
   /** A person or organisation before 의 말이다 or 의 지적; 그의 is the active person. */
@@ -147,34 +165,14 @@ final class SpeakerFinder {
     return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
   }
 
-  /** An interview's: a paragraph of its own behind one that asks, or behind another answer. */
+  /** An answer of an interview, or speech that goes on in the next paragraph. */
   private Optional<Speaker> answer(Quotation quotation) {
-    int start = passage.skipSpacesBack(quotation.start());
-    int end = start;
-    while (Character.isWhitespace(passage.at(end - 1))) {
-      end--;
+    if (interview.isAnswer(quotation)) {
+      return interviewee;
     }
-    boolean whole = start > 0 && passage.at(start - 1) == '\n' && end > 0;
-    if (!whole) {
-      return Optional.empty();
-    }
-    char first = passage.at(lineStart(end));
-    boolean asks = QUESTION_MARKS.indexOf(first) >= 0 || passage.at(end - 1) == '?';
-    boolean goesOn = first == passage.at(quotation.start()) && !quotes.isEmpty();
-    return asks
-        ? interviewee
-        : goesOn
-            ? quotes.get(quotes.size() - 1).speaker().map(s -> new Speaker(Optional.of(s)))
-            : Optional.empty();
-  }
-
-  /** Where the line that ends at a place begins, if it is not far. */
-  private int lineStart(int end) {
-    int at = end;
-    while (at > 0 && end - at < MAX_QUESTION && passage.at(at - 1) != '\n') {
-      at--;
-    }
-    return at;
+    return interview.continues(quotation) && !quotes.isEmpty()
+        ? quotes.get(quotes.size() - 1).speaker().map(s -> new Speaker(Optional.of(s)))
+        : Optional.empty();
   }
 
   /** Of a quotation that is a sentence by itself: {@code X는 이렇게 말했다} behind it. */

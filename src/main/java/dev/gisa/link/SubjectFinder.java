@@ -23,8 +23,14 @@ final class SubjectFinder {
           관계자 주민 이웃 재판부 시민 전문가 학생 상인 팬 누리꾼 네티즌 직원 회원 유족 가족 변호인 변호인단 당국자 소식통 소비자
           이용자 피해자 유권자 참석자 의료진 연구진 연구팀 제작진 대표단 씨 어머니 아버지 아내 남편 아들 딸 친구 할머니 할아버지
           교사 농민 어민 노동자 사람 이들 인사 간부 실무자 담당자 운전자 승객 목격자 관람객 관객 독자 시청자 환자 보호자 학부모 부모 배우자
-          고객 투자자 주주 조합원 노조 사측 경찰 검찰 당국 업계 업체 회사 측 동료 후배 선배 선수들 팬들 일부 여당 야당 심사위원
+          고객 투자자 주주 조합원 노조 사측 관중 응원단 서포터스 코치진 방청객 증인 피고인 피고 원고 유가족 아이 소년 소녀 청년 여성 남성 노인 어르신 손님 업주 점주
+          사장님 종업원 대학생 고교생 중학생 초등생 초등학생 교민 외신 언론 매체 판결문 보고서 성명서 논평 사설 편지 유서 심사평 증권가
+          건물주 세입자 입주민 귀농인 농부 어부 해녀 아르바이트생 취업준비생 신입생 졸업생 후원자 봉사자 자원봉사자 진행자 사회자 참가자
+          경찰 검찰 당국 업계 업체 회사 측 동료 후배 선배 선수들 팬들 일부 여당 야당 심사위원
           """);
+
+  /** 한 주민은, 어떤 이는. */
+  private static final Set<String> SOME = Set.of("한", "어떤", "또 다른", "다른");
 
   /** A name between quotation marks: ‘파도소리’는. */
   private static final String CLOSERS = "'’\"”」』";
@@ -149,11 +155,20 @@ final class SubjectFinder {
     if (!wordStarts || word.length() < 2 || at + word.length() > to) {
       return Optional.empty();
     }
+    boolean some = SOME.contains(passage.wordBefore(passage.skipSpacesBack(at)));
     for (int length = word.length() - 1; length > 0; length--) {
       String noun = word.substring(0, length);
       String particle = word.substring(length);
       if (Particles.isOfSubject(particle)) {
-        Optional<Subject> subject = ofNoun(noun, at, at + word.length(), TOPICS.contains(particle));
+        Optional<Subject> subject =
+            some
+                ? subject(
+                    Subject.Kind.UNNAMED,
+                    Optional.empty(),
+                    at,
+                    at + word.length(),
+                    TOPICS.contains(particle))
+                : ofNoun(noun, at, at + word.length(), TOPICS.contains(particle));
         if (subject.isPresent()) {
           return subject;
         }
