@@ -30,12 +30,12 @@ final class Recurrence {
   private static final double SURE = 0.8;
 
   /** The least confidence of a mention whose name was found elsewhere. */
-  private static final double SECONDED = 0.2;
+  private static final double SECONDED = 0.1;
 
   /** The least confidence of a mention that counts with others of its name, and theirs together. */
-  private static final double COUNTED = 0.1;
+  private static final double COUNTED = 0.05;
 
-  private static final double ACCUMULATED = 0.6;
+  private static final double ACCUMULATED = 0.5;
   private static final int MIN_LENGTH = 2;
   private static final int MAX_LENGTH = 30;
   private static final Comparator<Mention> BY_CONFIDENCE =
