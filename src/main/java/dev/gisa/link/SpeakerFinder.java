@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class SpeakerFinder {
   private static final int SENTENCES_AHEAD = 3;
+  private static final String SUBJECT_PARTICLES = "은는이가";
 
   private static final Pattern SAYING =
       Pattern.compile(
@@ -98,6 +99,7 @@ final class SpeakerFinder {
     return behind(quotation, next)
         .or(() -> discourse.lastIn(from, quotation.start()))
         .or(() -> written(quotation))
+        .or(() -> unknown(quotation))
         .or(() -> before)
         .or(() -> rumour(quotation))
         .or(() -> hands ? discourse.lastIn(quotation.end(), next) : Optional.empty())
@@ -119,6 +121,17 @@ final class SpeakerFinder {
       }
     }
     return ofSaying(from, to);
+  }
+
+  /** Somebody of whom nothing is known, whose particle stands right before: {@code 그곳 토박이는 "}. */
+  private Optional<Speaker> unknown(Quotation quotation) {
+    int end = passage.skipSpacesBack(quotation.start());
+    String word = passage.wordBefore(end);
+    boolean subject =
+        word.length() > 2 && SUBJECT_PARTICLES.indexOf(word.charAt(word.length() - 1)) >= 0;
+    return subject && passage.isNouns(new Span(end - word.length(), end - 1))
+        ? Optional.of(Speaker.UNNAMED)
+        : Optional.empty();
   }
 
   /** Nobody with a name: {@code "…"라고 적혀 있었다}. */
