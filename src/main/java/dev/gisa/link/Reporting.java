@@ -40,10 +40,6 @@ final class Reporting {
           "반박", "심경", "생각", "이야기", "얘기", "회답", "진단", "푸념", "하소연", "탄식", "격려", "농담", "글귀", "내용",
           "댓글", "제안");
 
-  /** What stands somewhere in writing has no speaker: 현수막에는 "…"라고 {@code 적혀} 있었다. */
-  private static final Set<String> WRITTEN =
-      Set.of("적혀", "적힌", "쓰여", "쓰인", "써진", "새겨", "새겨진", "걸려", "걸린", "나붙", "붙은", "붙어");
-
   /** {@code "…"}라는 {@code 것이} X의 판단이다. */
   private static final Set<String> THINGS = Set.of("게", "것이", "것은", "건", "것이다", "것");
 
@@ -57,11 +53,6 @@ final class Reporting {
   /** Whether it hands it to a noun. */
   static boolean isModifying(String tail) {
     return MODIFYING.contains(tail);
-  }
-
-  /** Whether what is quoted is said to stand somewhere in writing. */
-  static boolean isWritten(String word) {
-    return WRITTEN.stream().anyMatch(word::startsWith);
   }
 
   /** Whether a word is the thing that the quoted words are said to be. */

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  */
 final class SpeakerFinder {
   private static final int SENTENCES_AHEAD = 3;
-  private static final String SUBJECT_PARTICLES = "은는이가";
 
   private static final Pattern SAYING =
       Pattern.compile(
@@ -98,10 +97,7 @@ final class SpeakerFinder {
     boolean hands = !last || Reporting.isQuotative(quotation.tail());
     return behind(quotation, next)
         .or(() -> discourse.lastIn(from, quotation.start()))
-        .or(() -> written(quotation))
-        .or(() -> unknown(quotation))
         .or(() -> before)
-        .or(() -> rumour(quotation))
         .or(() -> hands ? discourse.lastIn(quotation.end(), next) : Optional.empty())
         .or(() -> answer(quotation))
         .or(() -> inNextSentence(quotation, index))
@@ -121,35 +117,6 @@ final class SpeakerFinder {
       }
     }
     return ofSaying(from, to);
-  }
-
-  /** Somebody of whom nothing is known, whose particle stands right before: {@code 그곳 토박이는 "}. */
-  private Optional<Speaker> unknown(Quotation quotation) {
-    int end = passage.skipSpacesBack(quotation.start());
-    String word = passage.wordBefore(end);
-    boolean subject =
-        word.length() > 2 && SUBJECT_PARTICLES.indexOf(word.charAt(word.length() - 1)) >= 0;
-    return subject && passage.isNouns(new Span(end - word.length(), end - 1))
-        ? Optional.of(Speaker.UNNAMED)
-        : Optional.empty();
-  }
-
-  /** Nobody with a name: {@code "…"라고 적혀 있었다}. */
-  private Optional<Speaker> written(Quotation quotation) {
-    int behind = passage.skipSpaces(quotation.end() + quotation.tail().length());
-    return Reporting.isWritten(passage.wordAt(behind))
-        ? Optional.of(Speaker.UNNAMED)
-        : Optional.empty();
-  }
-
-  /** Nobody with a name: {@code "…"라는 지적이 나왔다}. */
-  private Optional<Speaker> rumour(Quotation quotation) {
-    int behind = passage.skipSpaces(quotation.end() + quotation.tail().length());
-    String saying = passage.wordAt(behind);
-    boolean subject = saying.endsWith("이") || saying.endsWith("가") || saying.endsWith("도");
-    return Reporting.isModifying(quotation.tail()) && Reporting.isSaying(saying) && subject
-        ? Optional.of(Speaker.UNNAMED)
-        : Optional.empty();
   }
 
   /** A person or organisation before 의 말이다 or 의 지적; 그의 is the active person. */
