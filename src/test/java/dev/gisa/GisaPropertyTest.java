@@ -39,7 +39,9 @@ class GisaPropertyTest {
         assertThat(annotate(source.of(sent)).clean().text()).isEqualTo(mention.text());
       }
     }
+    int entities = result.entities().size();
     for (Quote quote : result.linked().quotes()) {
+      assertThat(quote.speaker().orElse(0)).isLessThanOrEqualTo(entities);
       assertThat(quote.span().of(result.clean().text())).isEqualTo(quote.text());
       assertThat(result.clean().offsets().toSource(quote.span()).end())
           .isLessThanOrEqualTo(sent.length());

@@ -26,8 +26,7 @@ final class NameCompletion {
 
   /** Surnames that are also words before nouns: {@code 한 의원} may be some member. */
   private static final Set<String> DETERMINERS =
-      Set.of(
-          "한", "이", "전", "현", "모", "신", "구", "양", "주", "원", "본", "여", "남", "부", "각", "총", "수", "범");
+      Set.of("한", "이", "모", "구", "양", "주", "원", "본", "여", "남", "부", "각", "총", "수", "범");
 
   private static final List<String> CORPORATE_FORMS =
       List.of("법무법인 ", "재단법인 ", "사단법인 ", "학교법인 ", "의료법인 ", "주식회사 ", "농업회사법인 ");
@@ -105,29 +104,38 @@ final class NameCompletion {
         bearers.putIfAbsent(PersonName.surname(mention.text()), mention);
       }
     }
-    Set<String> titles = new HashSet<>();
-    TitleFinder.find(passage).forEach(found -> titles.add(found.title()));
+    Set<String> titleEnds = titleEnds();
     List<Mention> surnames = new ArrayList<>();
     String text = passage.text();
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
       String word = passage.wordBefore(space);
       Mention bearer = word.length() <= 2 ? bearers.get(word) : null;
-      if (bearer != null && namesPerson(word, passage.wordAt(space + 1), titles)) {
+      if (bearer != null && namesPerson(word, passage.wordAt(space + 1), titleEnds)) {
         surnames.add(like(bearer, new Span(space - word.length(), space)));
       }
     }
     return surnames;
   }
 
+  /** The titles of the text and what they end in: 연구위원 of 선임연구위원. */
+  private Set<String> titleEnds() {
+    Set<String> ends = new HashSet<>();
+    for (TitleFinder.Found found : TitleFinder.find(passage)) {
+      for (int from = 0; from < found.title().length() - 1; from++) {
+        ends.add(found.title().substring(from));
+      }
+    }
+    return ends;
+  }
+
   /** Whether a word that may be a surname is one, by the word behind it. */
-  private static boolean namesPerson(String surname, String next, Set<String> titles) {
+  private static boolean namesPerson(String surname, String next, Set<String> titleEnds) {
     if (FORMER.contains(surname)) {
       return false;
     }
     boolean mister = TitleWords.honorificLength(next) > 0;
     int length = TitleWords.titleLength(next);
-    String title = next.substring(0, length);
-    boolean known = length > 0 && titles.stream().anyMatch(t -> t.endsWith(title));
+    boolean known = titleEnds.contains(next.substring(0, length));
     return known || (!DETERMINERS.contains(surname) && (mister || length > 0));
   }
 }

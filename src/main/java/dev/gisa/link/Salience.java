@@ -25,7 +25,8 @@ final class Salience {
   static double[] of(
       Passage passage, List<ReadMention> mentions, List<Chain> chains, String headline) {
     Set<Integer> subjects = subjects(passage);
-    int lead = passage.text().stripLeading().indexOf('\n');
+    int leadStart = passage.sentences().isEmpty() ? 0 : passage.sentence(0).start();
+    int lead = passage.text().indexOf('\n', leadStart);
     int leadEnd = lead < 0 ? passage.text().length() : lead;
     double[] scores = new double[chains.size()];
     double sum = 0;
