@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Annotates Korean news articles: {@code Gisa.load().annotate(article, Options.DEFAULT)}.
@@ -55,26 +56,45 @@ public final class Gisa {
     return new Gisa(tagger);
   }
 
+  /** Names the weights of the tagger. */
+  public String modelVersion() {
+    return tagger.modelVersion();
+  }
+
   public AnnotatedArticle annotate(Article article, Options options) {
+    return annotate(article, options, stage -> {});
+  }
+
+  /**
+   * Annotates an article.
+   *
+   * @param ended is told of each stage when it has ended, in this thread
+   */
+  public AnnotatedArticle annotate(Article article, Options options, Consumer<Stage> ended) {
     SourceText source = SourceText.of(article.text());
+    ended.accept(Stage.NORMALIZE);
     MorphAnalyzer analyzer = new MorphAnalyzer();
     Deduplicated deduplicated = deduplicator(options, analyzer).remove(source.text());
+    ended.accept(Stage.DEDUPLICATE);
     Sections sections =
         Sections.of(
             new CleanText(deduplicated.text(), deduplicated.offsets().then(source.offsets())),
             options.drop());
+    ended.accept(Stage.SECTION);
     CleanText clean = sections.clean();
 
     Warnings warnings = new Warnings(clean.text());
-    Linked linked = link(clean.text(), analyzer, article, warnings);
+    Linked linked = link(clean.text(), analyzer, article, warnings, ended);
     warnings.noteUnclear(linked.unclear());
+    Fingerprint fingerprint = Fingerprint.of(clean.text());
+    ended.accept(Stage.FINGERPRINT);
     return new AnnotatedArticle(
         article,
         clean,
         deduplicated.repeats().stream().map(r -> inSource(r, source, article.text())).toList(),
         sections.list(),
         linked.of(options.types(), options.minConfidence()),
-        Fingerprint.of(clean.text()),
+        fingerprint,
         warnings.list(),
         tagger.modelVersion());
   }
@@ -92,20 +112,38 @@ public final class Gisa {
         : Deduplicator.exact(options.minChars());
   }
 
-  private Linked link(String text, MorphAnalyzer analyzer, Article article, Warnings warnings) {
+  private Linked link(
+      String text,
+      MorphAnalyzer analyzer,
+      Article article,
+      Warnings warnings,
+      Consumer<Stage> ended) {
     List<AnalyzedSentence> sentences =
         AnalyzedSentence.of(text, SentenceSplitter.split(text), analyzer);
-    List<ReadMention> mentions = new ArrayList<>();
-    Reference reference = Reference.of(article.published());
+    ended.accept(Stage.ANALYZE);
     Tagged tagged = tagger.tag(text, sentences);
-    for (Mention mention : tagged.mentions()) {
-      ReadMention read = read(mention, text, reference, warnings);
-      mentions.add(read);
-      if (read.value().isPresent()) {
-        reference = reference.after(mention, read.value().get());
+    ended.accept(Stage.TAG);
+    List<ReadMention> mentions = read(tagged.mentions(), text, article, warnings);
+    ended.accept(Stage.READ);
+    Linked linked =
+        Linker.link(text, sentences, mentions, tagged.doubtful(), article.title().orElse(""));
+    ended.accept(Stage.LINK);
+    return linked;
+  }
+
+  /** Each date is a reference for those behind it. */
+  private static List<ReadMention> read(
+      List<Mention> mentions, String text, Article article, Warnings warnings) {
+    List<ReadMention> read = new ArrayList<>();
+    Reference reference = Reference.of(article.published());
+    for (Mention mention : mentions) {
+      ReadMention next = read(mention, text, reference, warnings);
+      read.add(next);
+      if (next.value().isPresent()) {
+        reference = reference.after(mention, next.value().get());
       }
     }
-    return Linker.link(text, sentences, mentions, tagged.doubtful(), article.title().orElse(""));
+    return read;
   }
 
   private static ReadMention read(

@@ -53,6 +53,10 @@ class PackageTableTest {
   @ArchTest static final ArchRule json = onlyImports("json", with(STAGES, "dev.gisa", JACKSON));
 
   @ArchTest
+  static final ArchRule http =
+      onlyImports("adapter.http", with(STAGES, "dev.gisa", "dev.gisa.json", JACKSON));
+
+  @ArchTest
   static final ArchRule lambda =
       onlyImports(
           "adapter.lambda",
@@ -60,14 +64,26 @@ class PackageTableTest {
               STAGES,
               "dev.gisa",
               "dev.gisa.json",
+              "dev.gisa.adapter.http",
               JACKSON,
               "io.quarkus..",
-              "jakarta..",
-              "org.jboss.logging.."));
+              "jakarta.."));
+
+  @ArchTest
+  static final ArchRule gateway = onlyImports("adapter.gateway", JACKSON, "com.sun.net.httpserver");
 
   @ArchTest
   static final ArchRule cli =
-      onlyImports("adapter.cli", with(STAGES, "dev.gisa", "dev.gisa.json", JACKSON, "picocli.."));
+      onlyImports(
+          "adapter.cli",
+          with(
+              STAGES,
+              "dev.gisa",
+              "dev.gisa.json",
+              "dev.gisa.adapter.lambda",
+              "dev.gisa.adapter.gateway",
+              JACKSON,
+              "picocli.."));
 
   @ArchTest
   static final ArchRule noClockInTheCore =

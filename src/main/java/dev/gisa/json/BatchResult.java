@@ -9,6 +9,7 @@ import dev.gisa.dedup.Cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the wire says of a batch.
@@ -35,12 +36,11 @@ public record BatchResult(
   public record WireMember(
       int index, String id, double similarity, double inFirst, double ofFirst) {}
 
-  static BatchResult of(Gisa gisa, BatchRequest batch) {
+  static BatchResult of(Function<ArticleRequest, AnnotatedArticle> gisa, BatchRequest batch) {
     List<JsonNode> results = new ArrayList<>();
     List<Optional<AnnotatedArticle>> articles = new ArrayList<>();
     for (BatchRequest.Entry entry : batch.entries()) {
-      Optional<AnnotatedArticle> article =
-          entry.request().map(r -> gisa.annotate(r.article(), r.options()));
+      Optional<AnnotatedArticle> article = entry.request().map(gisa);
       articles.add(article);
       results.add(
           article

@@ -8,9 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
-import dev.gisa.Gisa;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** JSON in and out, the same everywhere: the function, the command line and the tests. */
 public final class Json {
@@ -40,7 +41,8 @@ public final class Json {
   }
 
   /** Annotates a batch: {@code {"schemaVersion":…,"results":[…],"clusters":[…]}}. */
-  public static JsonNode result(Gisa gisa, BatchRequest batch) {
+  public static JsonNode result(
+      Function<ArticleRequest, AnnotatedArticle> gisa, BatchRequest batch) {
     return MAPPER.valueToTree(BatchResult.of(gisa, batch));
   }
 
@@ -60,6 +62,11 @@ public final class Json {
 
   public static JsonNode problem(Problem problem) {
     return MAPPER.valueToTree(problem);
+  }
+
+  /** Whether it has at most so many bytes on one line, in UTF-8. */
+  public static boolean fits(JsonNode tree, int maxBytes) {
+    return compact(tree).getBytes(StandardCharsets.UTF_8).length <= maxBytes;
   }
 
   /** On one line, without a line break at the end. */

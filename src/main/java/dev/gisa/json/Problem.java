@@ -1,6 +1,7 @@
 package dev.gisa.json;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 
 /**
  * Why there is no result, as an RFC 9457 problem: {@code
@@ -19,7 +20,7 @@ public record Problem(String type, String title, int status, String detail) {
         PREFIX + "not-found",
         "There is nothing here",
         404,
-        "articles are taken at POST /articles and POST /batches");
+        "articles are taken at POST /articles and POST /batches; GET / tells the rest");
   }
 
   public static Problem methodNotAllowed(String allowed) {
@@ -38,6 +39,32 @@ public record Problem(String type, String title, int status, String detail) {
         "The media type is not supported",
         415,
         "supported: application/json; text/plain for an article; application/x-ndjson for a batch");
+  }
+
+  public static Problem unsupportedContentEncoding() {
+    return new Problem(
+        PREFIX + "unsupported-content-encoding",
+        "The content encoding is not supported",
+        415,
+        "supported: gzip, identity");
+  }
+
+  public static Problem notAcceptable(List<String> offered) {
+    return new Problem(
+        PREFIX + "not-acceptable",
+        "No result has a media type that is accepted",
+        406,
+        "offered: " + String.join(", ", offered));
+  }
+
+  public static Problem resultTooLarge(int maxBytes) {
+    return new Problem(
+        PREFIX + "result-too-large",
+        "The result is too large for this way",
+        413,
+        "limit in bytes: "
+            + maxBytes
+            + "; accept gzip, send less at once, or upload to S3, which has no such limit");
   }
 
   public static Problem noText() {

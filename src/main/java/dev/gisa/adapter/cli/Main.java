@@ -43,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
+    subcommands = Serve.class,
     description = {
       "Annotates Korean news articles: text without repeats, entities and their values, as JSON.",
       ""
@@ -158,6 +159,14 @@ public final class Main implements Callable<Integer> {
     Progress progress = Progress.of(inputs.list().size(), err);
     ResultWriter writer = new ResultWriter(format, inputs.isCollection(), clusters, out);
     return new Run(annotator, writer, progress, err, clusters).over(inputs.list());
+  }
+
+  Future<Gisa> gisa() {
+    return gisa;
+  }
+
+  PrintStream err() {
+    return err;
   }
 
   private static int refuse(ParameterException e, PrintStream err) {

@@ -3,6 +3,9 @@ package dev.gisa.adapter.lambda;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.gisa.Gisa;
+import dev.gisa.adapter.http.HttpRequest;
+import dev.gisa.adapter.http.HttpResponse;
+import dev.gisa.adapter.http.Routes;
 import dev.gisa.json.ArticleRequest;
 import dev.gisa.json.BatchRequest;
 import dev.gisa.json.Json;
@@ -11,67 +14,101 @@ import dev.gisa.json.ProblemException;
 import io.quarkus.funqy.Funq;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
-import org.jboss.logging.Logger;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * The Lambda function: one event in, one answer out.
  *
- * <p>An HTTP API event (payload format 2.0) is answered with an HTTP response; any other JSON
- * object is an article itself, or a batch of them, and is answered with its result or with a
- * problem. Never throws, and never logs what an article says.
+ * <p>A gateway's event is answered with an HTTP response; any other JSON object is an article
+ * itself, or a batch of them, and is answered with its result or with a problem. Never throws, and
+ * never logs what an article says: a line of JSON for each event tells sizes, counts and times.
  */
 @Startup
 @Singleton
 public final class GisaFunction {
-  private static final Logger LOG = Logger.getLogger(GisaFunction.class);
-  private static final int LOGGED_FRAMES = 5;
+  private static final int MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 
-  private final Gisa gisa = Gisa.load();
+  private final Gisa gisa;
+  private final Routes routes;
+  private final Clock clock = Clock.systemUTC();
+  private final AtomicBoolean isWarm = new AtomicBoolean();
+  private final Consumer<String> log;
+
+  public GisaFunction() {
+    this(Gisa.load(), System.out::println);
+  }
+
+  /**
+   * @param log takes a line for each event
+   */
+  public GisaFunction(Gisa gisa, Consumer<String> log) {
+    this.gisa = gisa;
+    this.routes = new Routes(gisa.modelVersion());
+    this.log = log;
+  }
 
   @Funq
   public JsonNode annotate(JsonNode sent) {
     JsonNode event = sent == null ? NullNode.getInstance() : sent;
-    return HttpEvent.isOne(event) ? answer(new HttpEvent(event)) : answer(event);
-  }
-
-  private JsonNode answer(HttpEvent event) {
+    Invocation invocation = new Invocation(gisa);
+    Optional<HttpFormat> format = HttpFormat.of(event);
     try {
-      if (!event.isBatch()) {
-        return HttpResponse.ok(annotate(event.articleRequest()));
-      }
-      JsonNode result = Json.result(gisa, event.batchRequest());
-      return event.hasLines() ? HttpResponse.okLines(result) : HttpResponse.ok(result);
-    } catch (ProblemException e) {
-      return HttpResponse.of(e.problem());
-    } catch (RuntimeException | StackOverflowError e) {
-      return HttpResponse.of(failure(e));
+      return format.isPresent()
+          ? answer(format.get(), event, invocation)
+          : answer(event, invocation);
+    } finally {
+      String way = format.isPresent() ? "http" : "direct";
+      invocation.note("traceId", System.getProperty("com.amazonaws.xray.traceHeader", ""));
+      log.accept(Json.compact(invocation.logLine(way, !isWarm.getAndSet(true), clock.millis())));
     }
   }
 
-  private JsonNode answer(JsonNode payload) {
+  private JsonNode answer(HttpFormat format, JsonNode event, Invocation invocation) {
+    HttpRequest request = format.request(event);
+    HttpResponse response = answer(request, invocation);
+    JsonNode answer = format.fittingAnswer(response, event);
+    invocation.note("requestId", event.path("requestContext").path("requestId").asText());
+    int status = answer.path("statusCode").asInt();
+    invocation.note("status", status);
+    if (status != Problem.notFound().status()) {
+      // a path that leads nowhere may say anything
+      invocation.note("route", request.method() + " " + request.path());
+    }
+    return answer;
+  }
+
+  private HttpResponse answer(HttpRequest request, Invocation invocation) {
     try {
-      return BatchRequest.isOne(payload)
-          ? Json.result(gisa, BatchRequest.of(payload))
-          : annotate(ArticleRequest.of(payload));
+      return routes.answer(request, invocation);
+    } catch (RuntimeException | StackOverflowError e) {
+      invocation.noteFailure(e);
+      return HttpResponse.of(Problem.internal());
+    }
+  }
+
+  private JsonNode answer(JsonNode payload, Invocation invocation) {
+    try {
+      JsonNode result = result(payload, invocation);
+      return Json.fits(result, MAX_ANSWER_BYTES)
+          ? result
+          : Json.problem(Problem.resultTooLarge(MAX_ANSWER_BYTES));
     } catch (ProblemException e) {
+      invocation.note("status", e.problem().status());
       return Json.problem(e.problem());
     } catch (RuntimeException | StackOverflowError e) {
-      return Json.problem(failure(e));
+      invocation.noteFailure(e);
+      return Json.problem(Problem.internal());
     }
   }
 
-  private JsonNode annotate(ArticleRequest request) {
-    return Json.result(gisa.annotate(request.article(), request.options()), request.offsets());
-  }
-
-  /** Logs where it failed, but no message: it might quote the article. */
-  private static Problem failure(Throwable e) {
-    StackTraceElement[] frames = e.getStackTrace();
-    LOG.errorf(
-        "%s at %s",
-        e.getClass().getName(),
-        Arrays.asList(frames).subList(0, Math.min(LOGGED_FRAMES, frames.length)));
-    return Problem.internal();
+  private static JsonNode result(JsonNode payload, Invocation invocation) {
+    if (BatchRequest.isOne(payload)) {
+      return Json.result(invocation, BatchRequest.of(payload));
+    }
+    ArticleRequest request = ArticleRequest.of(payload);
+    return Json.result(invocation.apply(request), request.offsets());
   }
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.File;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +72,37 @@ class LauncherIT {
   @Test
   void the_exit_code_is_the_programs() throws Exception {
     assertThat(run(LAUNCHER, "--unknown").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void it_serves_http_until_it_is_stopped() throws Exception {
+    Process process =
+        new ProcessBuilder(LAUNCHER.toString(), "serve", "--port", "0")
+            .directory(folder.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (BufferedReader err = process.errorReader(UTF_8)) {
+      String line = err.readLine();
+      assertThat(line).contains("http://localhost:");
+      URI address = URI.create(line.replaceFirst(".*(http://localhost:\\d+).*", "$1"));
+
+      HttpResponse<String> response =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(address.resolve("/articles"))
+                      .header("content-type", "text/plain")
+                      .POST(HttpRequest.BodyPublishers.ofFile(folder.resolve(SEED)))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(new ObjectMapper().readTree(response.body()).path("repeats")).hasSize(2);
+      assertThat(new ObjectMapper().readTree(err.readLine()).path("route").asText())
+          .isEqualTo("POST /articles");
+    } finally {
+      process.destroy();
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("ended in time").isTrue();
+    }
   }
 
   /** Runs in the temporary folder, with no locale set. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gisa.Gisa;
 import dev.gisa.json.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchTest {
-  private static final GisaFunction FUNCTION = new GisaFunction();
+  private static final GisaFunction FUNCTION = new GisaFunction(Gisa.load(), line -> {});
   private static final String FIRST =
       "{\"id\":\"a\",\"text\":\"정부는 9일 반도체 산업을 키우기 위한 지원 계획을 냈다고 밝혔다. 업계는 이를 반겼다.\"}";
   private static final String COPY =

@@ -64,6 +64,34 @@ class FunctionZipIT {
         .isEqualTo("application/problem+json");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http-v1", "function-url", "alb"})
+  void other_gateways_are_answered_too(String event) throws Exception {
+    JsonNode response = answerTo(event);
+
+    assertThat(response.path("statusCode").asInt()).isEqualTo(200);
+    assertThat(JSON.readTree(response.path("body").asText()).findValuesAsText("name"))
+        .contains("샘 올트먼");
+  }
+
+  @Test
+  void the_documents_are_in_the_zip() throws Exception {
+    String event = read("http-v2").replace("POST", "GET").replace("/articles", "/openapi.json");
+
+    JsonNode response = JSON.readTree(function.invoke(event).body());
+
+    assertThat(JSON.readTree(response.path("body").asText()).path("openapi").asText())
+        .isEqualTo("3.1.0");
+  }
+
+  @Test
+  void the_log_is_a_line_of_json_for_each_event() throws Exception {
+    answerTo("http-v2");
+
+    String last = function.log().strip().lines().reduce((a, b) -> b).orElseThrow();
+    assertThat(JSON.readTree(last).path("route").asText()).isEqualTo("POST /articles");
+  }
+
   @Test
   void the_direct_event_holds_the_seed() throws Exception {
     assertThat(JSON.readTree(read("direct")).path("text").asText())

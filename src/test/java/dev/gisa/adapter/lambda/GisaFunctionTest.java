@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gisa.Gisa;
 import dev.gisa.json.Json;
-import java.nio.charset.Charset;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GisaFunctionTest {
-  private static final GisaFunction FUNCTION = new GisaFunction();
+  private static final GisaFunction FUNCTION = new GisaFunction(Gisa.load(), line -> {});
   private static final String ARTICLE = "{\"text\":\"윤석열 대통령은 9일 서울에서 말했다.\"}";
 
   @Test
@@ -28,7 +26,8 @@ class GisaFunctionTest {
   @Test
   void the_same_payload_gives_the_same_bytes() {
     assertThat(FUNCTION.annotate(Json.parse(ARTICLE)).toString())
-        .isEqualTo(new GisaFunction().annotate(Json.parse(ARTICLE)).toString());
+        .isEqualTo(
+            new GisaFunction(Gisa.load(), line -> {}).annotate(Json.parse(ARTICLE)).toString());
   }
 
   @ParameterizedTest
@@ -111,118 +110,6 @@ class GisaFunctionTest {
     assertThat(result.path("entities"))
         .isNotEmpty()
         .allMatch(e -> e.path("type").asText().equals("LOCATION"));
-  }
-
-  @Test
-  void an_http_request_is_answered_with_an_http_response() {
-    JsonNode response = FUNCTION.annotate(post("application/json", ARTICLE));
-
-    assertThat(response.path("statusCode").asInt()).isEqualTo(200);
-    assertThat(response.path("headers").path("content-type").asText())
-        .isEqualTo("application/json");
-    assertThat(Json.parse(response.path("body").asText()).path("entities")).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"utf-8", "euc-kr", "x-windows-949", "utf-16"})
-  void plain_text_is_read_in_the_charset_that_it_names(String charset) {
-    ObjectNode event = post("Text/Plain; charset=\"" + charset + "\"", "");
-    event.put("body", base64("윤석열 대통령", Charset.forName(charset))).put("isBase64Encoded", true);
-
-    assertThat(bodyOf(FUNCTION.annotate(event)).path("text").asText()).isEqualTo("윤석열 대통령");
-  }
-
-  @Test
-  void plain_text_without_a_charset_is_detected() {
-    ObjectNode event = post("text/plain", "");
-    event.put("body", base64("윤석열 대통령", Charset.forName("x-windows-949")));
-    event.put("isBase64Encoded", true);
-
-    assertThat(bodyOf(FUNCTION.annotate(event)).path("text").asText()).isEqualTo("윤석열 대통령");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "POST|/articles|application/json|{\"text\":|400",
-        "POST|/articles|application/json|{} {}|400",
-        "POST|/articles|application/json|''|400",
-        "POST|/articles|application/json|{}|422",
-        "POST|/articles|application/xml|<a/>|415",
-        "POST|/articles|text/plain; charset=klingon|가|415",
-        "POST|/articles|;|가|415",
-        "GET|/articles|application/json|{}|405",
-        "POST|/|application/json|{}|404",
-        "POST|/prod/prod/articles|application/json|{}|404"
-      })
-  void a_bad_request_is_answered_with_a_problem(
-      String method, String path, String contentType, String body, int status) {
-    ObjectNode event = post(contentType, body);
-    event.put("rawPath", path);
-    event.withObject("/requestContext/http").put("method", method);
-
-    JsonNode response = FUNCTION.annotate(event);
-
-    assertThat(response.path("statusCode").asInt()).isEqualTo(status);
-    assertThat(response.path("headers").path("content-type").asText())
-        .isEqualTo("application/problem+json");
-    assertThat(bodyOf(response).path("status").asInt()).isEqualTo(status);
-  }
-
-  @Test
-  void a_refused_method_names_the_allowed_one() {
-    ObjectNode event = post("application/json", ARTICLE);
-    event.withObject("/requestContext/http").put("method", "PUT");
-
-    assertThat(FUNCTION.annotate(event).path("headers").path("allow").asText()).isEqualTo("POST");
-  }
-
-  @Test
-  void the_stage_is_no_part_of_the_path() {
-    ObjectNode event = post("application/json", ARTICLE);
-    event.put("rawPath", "/prod/articles");
-    event.withObject("/requestContext").put("stage", "prod");
-
-    assertThat(FUNCTION.annotate(event).path("statusCode").asInt()).isEqualTo(200);
-  }
-
-  @Test
-  void a_body_that_is_no_base64_or_no_text_is_malformed() {
-    ObjectNode event = post("text/plain", "***");
-    event.put("isBase64Encoded", true);
-    assertThat(FUNCTION.annotate(event).path("statusCode").asInt()).isEqualTo(400);
-
-    event.put("body", Base64.getEncoder().encodeToString(new byte[] {(byte) 0x89, 'P', 0, 1}));
-    assertThat(FUNCTION.annotate(event).path("statusCode").asInt()).isEqualTo(400);
-  }
-
-  @Test
-  void an_article_over_the_limit_is_refused() {
-    JsonNode response =
-        FUNCTION.annotate(post("text/plain", "a".repeat(HttpEvent.MAX_BODY_BYTES + 1)));
-
-    assertThat(response.path("statusCode").asInt()).isEqualTo(413);
-  }
-
-  private static ObjectNode post(String contentType, String body) {
-    ObjectNode event = JsonNodeFactory.instance.objectNode();
-    event.put("version", "2.0").put("rawPath", "/articles").put("body", body);
-    event.putObject("headers").put("Content-Type", contentType);
-    event
-        .putObject("requestContext")
-        .put("stage", "$default")
-        .putObject("http")
-        .put("method", "POST");
-    return event;
-  }
-
-  private static String base64(String text, Charset charset) {
-    return Base64.getEncoder().encodeToString(text.getBytes(charset));
-  }
-
-  private static JsonNode bodyOf(JsonNode response) {
-    return Json.parse(response.path("body").asText());
   }
 
   private static JsonNode entity(JsonNode result, String name) {

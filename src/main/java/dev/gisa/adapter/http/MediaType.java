@@ -1,10 +1,13 @@
-package dev.gisa.adapter.lambda;
+package dev.gisa.adapter.http;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** A Content-Type: {@code text/plain; charset="EUC-KR"} → {@code text/plain} and {@code EUC-KR}. */
 record MediaType(String name, Optional<String> charset) {
+  static final String JSON = "application/json";
+  static final String LINES = "application/x-ndjson";
+  static final String TEXT = "text/plain";
 
   /** Total: what is no media type has a name that nothing accepts; the empty string stays empty. */
   static MediaType parse(String header) {

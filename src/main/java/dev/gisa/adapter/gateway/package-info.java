@@ -1,0 +1,2 @@
+/** A gateway on loopback, for local work. */
+package dev.gisa.adapter.gateway;
