@@ -67,6 +67,10 @@ final class FunctionProcess implements AutoCloseable {
     }
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** What the function has printed. */
   String log() throws IOException {
     return Files.readString(log);
