@@ -23,7 +23,7 @@ final class Draw {
     this.sentences =
         sentences.stream()
             .filter(s -> s.isNews() && s.text().endsWith("다.") && length(s.text()) >= MIN_LENGTH)
-            .filter(s -> SentenceSplitter.splitUnbounded(s.text()).size() == 1)
+            .filter(s -> SentenceSplitter.split(s.text()).size() == 1)
             .toList();
     this.random = new Random(seed);
   }

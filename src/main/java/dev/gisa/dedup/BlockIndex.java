@@ -42,7 +42,9 @@ final class BlockIndex {
     while (draft.keptEdges().place(anchored) <= end - minChars) {
       int start = draft.keptEdges().place(anchored);
       anchors.push(draft.hash(start, end), start);
-      anchors.push(draft.hash(start, start + minChars), start);
+      if (end > start + minChars) {
+        anchors.push(draft.hash(start, start + minChars), start);
+      }
       if (anchored == anchorEnds.length) {
         anchorEnds = Arrays.copyOf(anchorEnds, 2 * anchored);
       }
@@ -63,9 +65,10 @@ final class BlockIndex {
   /** Takes away the blocks that are not kept as a whole any more. */
   void truncate() {
     while (anchored > 0 && anchorEnds[anchored - 1] > draft.keptLength()) {
-      anchored--;
-      anchors.pop();
-      anchors.pop();
+      int start = anchors.pop();
+      if (anchorEnds[--anchored] > start + minChars) {
+        anchors.pop();
+      }
     }
   }
 
@@ -78,7 +81,9 @@ final class BlockIndex {
       return best;
     }
     best = longer(best, start, draft.hash(start, start + minChars), anchorEnd);
-    return longer(best, start, draft.hash(start, anchorEnd), anchorEnd);
+    return anchorEnd > start + minChars
+        ? longer(best, start, draft.hash(start, anchorEnd), anchorEnd)
+        : best;
   }
 
   /** The first edge that makes a block from {@code start}; the greatest integer if none does. */

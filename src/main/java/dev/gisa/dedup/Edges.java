@@ -1,9 +1,7 @@
 package dev.gisa.dedup;
 
-import dev.gisa.text.Sentence;
 import dev.gisa.text.SentenceSplitter;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Where text may be cut: places of a skeleton, in order, the start and the end of the text among
@@ -21,27 +19,31 @@ final class Edges {
   private int size;
   private int lastFound;
 
+  /** How much of the skeleton the sentences so far have. */
+  private int read;
+
   Edges() {}
 
   /** The edges of a text. */
   static Edges of(String text, Skeleton skeleton) {
     Edges edges = new Edges();
-    List<Sentence> sentences = SentenceSplitter.splitUnbounded(text);
-    int at = 0;
-    for (Sentence sentence : sentences) {
-      int start = at;
-      edges.add(start, true);
-      boolean quoted = false;
-      while (at < skeleton.length() && skeleton.position(at) < sentence.span().end()) {
-        if (at > start && !quoted && isGlued(skeleton, start, at)) {
-          edges.add(at, false);
-        }
-        quoted ^= skeleton.charAt(at) == '"';
-        at++;
-      }
-    }
+    SentenceSplitter.splitUnbounded(text, s -> edges.addSentence(skeleton, s.span().end()));
     edges.add(skeleton.length(), true);
     return edges;
+  }
+
+  /** Adds the edges of the sentence that begins where the last one ended. */
+  private void addSentence(Skeleton skeleton, int end) {
+    int start = read;
+    add(start, true);
+    boolean quoted = false;
+    while (read < skeleton.length() && skeleton.position(read) < end) {
+      if (read > start && !quoted && isGlued(skeleton, start, read)) {
+        add(read, false);
+      }
+      quoted ^= skeleton.charAt(read) == '"';
+      read++;
+    }
   }
 
   private static boolean isGlued(Skeleton skeleton, int sentence, int at) {

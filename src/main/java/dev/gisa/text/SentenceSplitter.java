@@ -2,6 +2,7 @@ package dev.gisa.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A text → its sentences: {@code "그는 \"좋다. 간다.\"고 했다. 끝."} → {@code 그는 … 했다.} and {@code 끝.}
@@ -21,22 +22,25 @@ public final class SentenceSplitter {
 
   private final String text;
   private final int maxLength;
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final Consumer<Sentence> sentences;
   private int paragraph;
 
-  private SentenceSplitter(String text, int maxLength) {
+  private SentenceSplitter(String text, int maxLength, Consumer<Sentence> sentences) {
     this.text = text;
     this.maxLength = maxLength;
+    this.sentences = sentences;
   }
 
   /** Sentences in text order, of a text whose line breaks are line feeds. */
   public static List<Sentence> split(String text) {
-    return split(text, MAX_LENGTH);
+    List<Sentence> sentences = new ArrayList<>();
+    split(text, MAX_LENGTH, sentences::add);
+    return sentences;
   }
 
-  /** As {@link #split}, however long the sentences are. */
-  public static List<Sentence> splitUnbounded(String text) {
-    return split(text, Integer.MAX_VALUE);
+  /** As {@link #split}, however long the sentences are; hands over one after another. */
+  public static void splitUnbounded(String text, Consumer<Sentence> sentences) {
+    split(text, Integer.MAX_VALUE, sentences);
   }
 
   /** White space of any kind, the no-break spaces of web pages included. */
@@ -76,19 +80,17 @@ public final class SentenceSplitter {
     return depth == 0 && straight % 2 == 0;
   }
 
-  private static List<Sentence> split(String text, int maxLength) {
-    SentenceSplitter splitter = new SentenceSplitter(text, maxLength);
+  private static void split(String text, int maxLength, Consumer<Sentence> sentences) {
+    SentenceSplitter splitter = new SentenceSplitter(text, maxLength, sentences);
     for (int start = 0; start <= text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       splitter.paragraph(start, end);
       start = end + 1;
     }
-    return splitter.sentences;
   }
 
   private void paragraph(int start, int end) {
-    int before = sentences.size();
     boolean paired = quotesPairUp(text, new Span(start, end));
     boolean quoted = false;
     int from = start;
@@ -110,9 +112,17 @@ public final class SentenceSplitter {
       at = close - 1;
     }
     add(from, end);
-    if (sentences.size() > before) {
+    if (!isBlank(start, end)) {
       paragraph++;
     }
+  }
+
+  private boolean isBlank(int start, int end) {
+    int at = start;
+    while (at < end && isWhite(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
   }
 
   private static boolean quotedAfter(char c, boolean quoted) {
@@ -171,14 +181,14 @@ public final class SentenceSplitter {
     }
     while (end - start > maxLength) {
       int cut = splitPoint(start, start + maxLength);
-      sentences.add(new Sentence(new Span(start, cut), paragraph));
+      sentences.accept(new Sentence(new Span(start, cut), paragraph));
       start = cut;
       while (isWhite(text.charAt(start))) {
         start++;
       }
     }
     if (start < end) {
-      sentences.add(new Sentence(new Span(start, end), paragraph));
+      sentences.accept(new Sentence(new Span(start, end), paragraph));
     }
   }
 
