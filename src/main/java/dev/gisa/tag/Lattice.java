@@ -31,6 +31,10 @@ final class Lattice {
   private double[] expEmissions = new double[0];
   private double[] alpha = new double[0];
   private double[] beta = new double[0];
+
+  /** While going backward: what comes of each label of the character behind, 0 if not active. */
+  private final double[] arriving = new double[LABELS];
+
   private double[] shift = new double[0];
   private double[] scale = new double[0];
 
@@ -95,40 +99,37 @@ final class Lattice {
     return emissions;
   }
 
-  /** Runs forward-backward; after it the rest can be asked for. Returns log Z. */
-  double forwardBackward() {
-    double logZ = 0;
+  /** Runs forward-backward; after it the rest can be asked for. */
+  void forwardBackward() {
     for (int t = 0; t < length; t++) {
-      exponentiate(t);
       forward(t);
-      logZ += shift[t] + Math.log(scale[t]);
     }
     for (int t = length - 1; t >= 0; t--) {
       backward(t);
     }
-    return logZ;
   }
 
-  private void exponentiate(int t) {
-    int row = t * LABELS;
-    float max = Float.NEGATIVE_INFINITY;
-    for (int y = 0; y < LABELS; y++) {
-      max = Math.max(max, emissions[row + y]);
+  /** The logarithm of the summed scores of all sequences. */
+  double logZ() {
+    double logZ = 0;
+    for (int t = 0; t < length; t++) {
+      logZ += shift[t] + Math.log(scale[t]);
     }
-    shift[t] = max;
-    for (int y = 0; y < LABELS; y++) {
-      float score = emissions[row + y] - max;
-      expEmissions[row + y] = Exponential.of(Math.max(Exponential.LEAST, score));
-    }
+    return logZ;
   }
 
   private void forward(int t) {
     int row = t * LABELS;
-    Arrays.fill(alpha, row, row + LABELS, 0);
+    float max = max(row);
+    shift[t] = max;
+    // the others are reached from active labels only; chunks ask for those of the last character
+    exponentiate(row, row + (t == length - 1 ? LABELS : CLASSES + 1), max);
     if (t == 0) {
       Arrays.fill(alpha, row, row + CLASSES + 1, 1);
+      Arrays.fill(alpha, row + CLASSES + 1, row + LABELS, 0);
     } else {
-      arrive(row - LABELS, activeCounts[t - 1], row);
+      Arrays.fill(alpha, row, row + LABELS, 0);
+      arrive(row - LABELS, activeCounts[t - 1], row, max);
     }
     double sum = 0;
     for (int y = 0; y < LABELS; y++) {
@@ -136,11 +137,11 @@ final class Lattice {
       sum += alpha[row + y];
     }
     scale[t] = sum;
+    double least = sum * NEGLIGIBLE;
     int count = 0;
     for (int y = 0; y < LABELS; y++) {
-      double share = alpha[row + y] / sum;
-      if (share >= NEGLIGIBLE) {
-        alpha[row + y] = share;
+      if (alpha[row + y] >= least) {
+        alpha[row + y] /= sum;
         active[row + count++] = (byte) y;
       } else {
         alpha[row + y] = 0;
@@ -149,40 +150,96 @@ final class Lattice {
     activeCounts[t] = count;
   }
 
-  private void arrive(int before, int count, int row) {
+  private float max(int row) {
+    float max = Float.NEGATIVE_INFINITY;
+    for (int y = 0; y < LABELS; y++) {
+      max = Math.max(max, emissions[row + y]);
+    }
+    return max;
+  }
+
+  private void exponentiate(int from, int end, float max) {
+    for (int at = from; at < end; at++) {
+      expEmissions[at] = Exponential.of(Math.max(Exponential.LEAST, emissions[at] - max));
+    }
+  }
+
+  /** Moves from the active labels before to all that they can lead to. */
+  private void arrive(int before, int count, int row, float max) {
     double[] byOrigin = transitions.expByOrigin;
+    for (int i = 0; i < count - 1; i += 2) {
+      addTwo(active[before + i], active[before + i + 1], before, row);
+    }
+    if (count % 2 == 1) {
+      addOne(active[before + count - 1], before, row);
+    }
     for (int i = 0; i < count; i++) {
       int from = active[before + i];
-      double mass = alpha[before + from];
-      int origin = from * LABELS;
-      for (int to = 0; to <= CLASSES; to++) {
-        alpha[row + to] += mass * byOrigin[origin + to];
-      }
       if (from > OUTSIDE) {
-        int inside = from > CLASSES ? from : from + CLASSES;
-        alpha[row + inside] += mass * byOrigin[origin + inside];
+        int inside = inside(from);
+        exponentiate(row + inside, row + inside + 1, max);
+        alpha[row + inside] += alpha[before + from] * byOrigin[from * LABELS + inside];
       }
     }
   }
 
+  /** Both in one loop, as most of its time goes into reading and writing the sums. */
+  private void addTwo(int from, int second, int before, int row) {
+    double[] byOrigin = transitions.expByOrigin;
+    double mass = alpha[before + from];
+    double secondMass = alpha[before + second];
+    for (int to = 0; to <= CLASSES; to++) {
+      alpha[row + to] =
+          alpha[row + to]
+              + mass * byOrigin[from * LABELS + to]
+              + secondMass * byOrigin[second * LABELS + to];
+    }
+  }
+
+  private void addOne(int from, int before, int row) {
+    double mass = alpha[before + from];
+    for (int to = 0; to <= CLASSES; to++) {
+      alpha[row + to] += mass * transitions.expByOrigin[from * LABELS + to];
+    }
+  }
+
+  /** Of the active labels alone, but at the end of the text. */
   private void backward(int t) {
     int row = t * LABELS;
     if (t == length - 1) {
       Arrays.fill(beta, row, row + LABELS, 1);
       return;
     }
-    Arrays.fill(beta, row, row + LABELS, 0);
     int next = row + LABELS;
-    for (int i = 0; i < activeCounts[t + 1]; i++) {
+    int nextCount = activeCounts[t + 1];
+    int begins = 0;
+    for (int i = 0; i < nextCount; i++) {
       int to = active[next + i];
-      double out = outgoing(t + 1, to);
-      for (int j = 0; j < activeCounts[t]; j++) {
-        int from = active[row + j];
-        if (isPossible(from, to)) {
-          beta[row + from] += out * transitions.exp[to * LABELS + from];
-        }
-      }
+      arriving[to] = outgoing(t + 1, to);
+      begins += to <= CLASSES ? 1 : 0;
     }
+    for (int j = 0; j < activeCounts[t]; j++) {
+      int from = active[row + j];
+      int origin = from * LABELS;
+      double sum = 0;
+      // labels are in order, so those that may follow any label are the first ones
+      for (int i = 0; i < begins; i++) {
+        int to = active[next + i];
+        sum += arriving[to] * transitions.expByOrigin[origin + to];
+      }
+      if (from > OUTSIDE) {
+        sum += arriving[inside(from)] * transitions.expByOrigin[origin + inside(from)];
+      }
+      beta[row + from] = sum;
+    }
+    for (int i = 0; i < nextCount; i++) {
+      arriving[active[next + i]] = 0;
+    }
+  }
+
+  /** The label that goes on with a chunk. */
+  private static int inside(int label) {
+    return label > CLASSES ? label : label + CLASSES;
   }
 
   private static boolean isPossible(int from, int to) {
@@ -235,6 +292,10 @@ final class Lattice {
     return chunks;
   }
 
+  private boolean isReached(int t, int label) {
+    return t < length && (t == length - 1 || alpha[t * LABELS + label] > 0);
+  }
+
   /** The chunks that begin with a label at {@code start}: each end takes some of its mass. */
   private void addChunks(int start, int begin, double least, List<ScoredChunk> chunks) {
     int inside = begin + CLASSES;
@@ -243,7 +304,7 @@ final class Lattice {
     double mass = probability(start, begin);
     for (int end = start + 1; end <= length && mass >= least; end++) {
       double step = transitions.exp[inside * LABELS + last];
-      double goesOn = end == length ? 0 : path * step * outgoing(end, inside);
+      double goesOn = isReached(end, inside) ? path * step * outgoing(end, inside) : 0;
       if (mass - goesOn >= least) {
         chunks.add(new ScoredChunk(BioCodec.tagClass(begin), new Span(start, end), mass - goesOn));
       }

@@ -31,7 +31,7 @@ final class TaggerModel {
   private static final int SHORT_ROW = Long.BYTES / 2;
 
   private static final long MARK = Long.MIN_VALUE;
-  private static final long MIDDLE = MARK | 1L << 62;
+  static final long MIDDLE = MARK | 1L << 62;
 
   private final int checksum;
   private final int mask;
@@ -149,37 +149,10 @@ final class TaggerModel {
   void score(int[] features, int length, Lattice lattice) {
     lattice.reset(length);
     float[] emissions = lattice.emissions();
-    int[] sums = new int[LABELS];
-    long[] found = new long[Features.PER_CHARACTER];
-    long[] longSums = longRows.newSums();
+    RowSums sums = new RowSums(middleRows, longRows);
     for (int t = 0; t < length; t++) {
-      // looked up ahead of their use, so that the processor waits for all of them at once
-      for (int f = 0; f < Features.PER_CHARACTER; f++) {
-        found[f] = rows[features[t * Features.PER_CHARACTER + f] & mask];
-      }
-      Arrays.fill(sums, 0);
-      Arrays.fill(longSums, 0);
-      int longCount = 0;
-      for (long row : found) {
-        if (row >= 0) {
-          addPairs(row, sums);
-        } else if ((row & MIDDLE) == MIDDLE) {
-          addPairs(middleRows[(int) row], sums);
-          addPairs(middleRows[(int) row + 1], sums);
-        } else {
-          longRows.addTo(longSums, (int) row);
-          longCount++;
-        }
-      }
-      for (int y = 0; y < LABELS; y++) {
-        emissions[t * LABELS + y] = (sums[y] + LongRows.sum(longSums, y, longCount)) * scale;
-      }
-    }
-  }
-
-  private static void addPairs(long row, int[] sums) {
-    for (long rest = row; rest != 0; rest >>>= 16) {
-      sums[(int) (rest >>> 8) & 0xFF] += (byte) rest;
+      sums.read(rows, features, t * Features.PER_CHARACTER);
+      sums.drainTo(emissions, t * LABELS, scale);
     }
   }
 }

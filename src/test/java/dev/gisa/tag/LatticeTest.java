@@ -34,7 +34,8 @@ class LatticeTest {
 
   @Test
   void forward_backward_sums_all_sequences() {
-    assertThat(lattice.forwardBackward()).isCloseTo(Math.log(massOf(labels -> true)), within(1e-3));
+    lattice.forwardBackward();
+    assertThat(lattice.logZ()).isCloseTo(Math.log(massOf(labels -> true)), within(1e-3));
   }
 
   @Test
@@ -101,7 +102,8 @@ class LatticeTest {
     Arrays.fill(lattice.emissions(), 0, LENGTH * LABELS, -400f);
     lattice.emissions()[LABELS + BioCodec.inside(TagClass.WORK)] = 400f;
 
-    assertThat(lattice.forwardBackward()).isFinite();
+    lattice.forwardBackward();
+    assertThat(lattice.logZ()).isFinite();
     assertThat(lattice.chunks(0)).allMatch(c -> c.probability() >= 0 && c.probability() <= 1);
   }
 

@@ -103,7 +103,8 @@ final class CrfTrainer {
     for (int t = 0; t < length; t++) {
       weights.addRows(active, start(t), activeEnds[t], kept, lattice.emissions(), t * LABELS);
     }
-    double loss = lattice.forwardBackward() - goldScore(example.labels());
+    lattice.forwardBackward();
+    double loss = lattice.logZ() - goldScore(example.labels());
     float[] gradient = new float[LABELS];
     for (int t = 0; t < length; t++) {
       for (int y = 0; y < LABELS; y++) {
