@@ -31,10 +31,9 @@ final class TaggerModel {
   private static final int SHORT_ROW = Long.BYTES / 2;
 
   private static final long MARK = Long.MIN_VALUE;
-  static final long MIDDLE = MARK | 1L << 62;
+  private static final long MIDDLE = MARK | 1L << 62;
 
   private final int checksum;
-  private final int mask;
   private final float scale;
   private final Lattice.Transitions transitions = new Lattice.Transitions();
 
@@ -57,7 +56,6 @@ final class TaggerModel {
     require(in.getInt() == Features.VERSION, "made for other features");
     require(in.getInt() == LABELS, "made for other labels");
     int buckets = 1 << in.getInt();
-    this.mask = buckets - 1;
     this.scale = in.getFloat();
     CRC32 crc = new CRC32();
     crc.update(file, HEADER_BYTES, file.length - HEADER_BYTES);
