@@ -35,6 +35,8 @@ class TemplateIT {
         unzipped += content.length;
         if (entry.getName().endsWith(".jar")) {
           readJar(new ByteArrayInputStream(content));
+        } else if (entry.getName().endsWith(".class")) {
+          CLASSES.put(entry.getName(), content);
         }
       }
     }
