@@ -1,5 +1,7 @@
 package dev.gisa.infra;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,15 +57,7 @@ record CodeFacts(Set<String> environmentVariables, Set<String> routes, Set<Strin
   private static Set<String> variablesRead() throws IOException {
     Set<String> names = new TreeSet<>();
     for (Path source : sources()) {
-      String code = Files.readString(source);
-      if (READS_VARIABLES.matcher(code).find()) {
-        Set<String> here = literals(code);
-        if (here.isEmpty()) {
-          throw new IllegalStateException(
-              source + " reads variables whose names are not to be seen");
-        }
-        names.addAll(here);
-      }
+      names.addAll(variablesIn(Files.readString(source)));
     }
     return names;
   }
@@ -75,12 +68,17 @@ record CodeFacts(Set<String> environmentVariables, Set<String> routes, Set<Strin
     }
   }
 
-  private static Set<String> literals(String code) {
-    return VARIABLE
-        .matcher(code)
-        .results()
-        .map((MatchResult match) -> match.group(1))
-        .collect(Collectors.toSet());
+  /** The names of the variables that a source reads; they must stand there as literals. */
+  static Set<String> variablesIn(String code) {
+    if (!READS_VARIABLES.matcher(code).find()) {
+      return Set.of();
+    }
+    Set<String> names =
+        VARIABLE.matcher(code).results().map(name -> name.group(1)).collect(Collectors.toSet());
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("a source reads variables whose names are not in it");
+    }
+    return names;
   }
 
   private static Set<String> routesRead() throws IOException {
@@ -108,7 +106,7 @@ record CodeFacts(Set<String> environmentVariables, Set<String> routes, Set<Strin
 
   private static Set<String> actions() throws IOException {
     try (InputStream lines = CodeFacts.class.getResourceAsStream(ACTIONS)) {
-      return new String(lines.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+      return new String(lines.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package dev.gisa.infra;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class PermissionRules {
                 Template.elements(statement.path("Resource"))
                     .flatMap(References::in)
                     .map(reference -> BUCKETS.get(reference.split("\\.")[0]))
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .map(bucket -> bucket + " " + action));
   }
 
@@ -162,12 +163,6 @@ final class PermissionRules {
           .require(
               !template.properties(role).has("ManagedPolicyArns"), "%s: managed policies", role);
     }
-    found.require(
-        template
-            .properties("BatchRole")
-            .at("/AssumeRolePolicyDocument/Statement/0/Condition/StringEquals/aws:SourceAccount")
-            .equals(Template.ref("AWS::AccountId")),
-        "other accounts' jobs may take BatchRole");
     return found.list();
   }
 }

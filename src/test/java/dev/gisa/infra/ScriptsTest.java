@@ -222,6 +222,18 @@ class ScriptsTest {
   }
 
   @Test
+  void a_backfill_of_nothing_starts_no_job() throws Exception {
+    scripts.have("stack");
+    scripts.have("nothing");
+
+    Scripts.Result result = run("backfill", "--prefix", "2024/", "--yes");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("no articles");
+    assertThat(scripts.calls()).noneMatch(call -> call.contains("create-job"));
+  }
+
+  @Test
   void the_same_backfill_twice_is_the_same_job() throws Exception {
     scripts.have("stack");
 

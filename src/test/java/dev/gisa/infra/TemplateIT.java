@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -108,8 +109,7 @@ class TemplateIT {
     }
 
     boolean contains(String name) {
-      return java.util.Arrays.stream(type.getMethods())
-          .anyMatch(method -> method.getName().equals(name));
+      return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(name));
     }
   }
 }

@@ -36,7 +36,10 @@ case "$tool $*" in
       echo '{"Quiet": true, "Objects": [{"Key": "a.txt", "VersionId": "v1"}]}'
     fi
     ;;
-  *list-objects-v2*) printf '2023/a+b.txt\n2023/folder/\n2023/%%EA%%B8%%B0%%EC%%82%%AC.txt\n' ;;
+  *list-objects-v2*)
+    if [ -f "$CALLS/has-nothing" ]; then echo None; exit; fi
+    printf '2023/a+b.txt\n2023/folder/\n2023/%%EA%%B8%%B0%%EC%%82%%AC.txt\n'
+    ;;
   *put-object*)
     body=${all#*--body }
     cp "${body%% *}" "$CALLS/manifest"
