@@ -212,60 +212,6 @@ class ScriptsTest {
   }
 
   @Test
-  void a_backfill_lists_encoded_keys_without_folders() throws Exception {
-    scripts.have("stack");
-
-    assertThat(run("backfill", "--prefix", "2023/", "--yes").out()).isEqualTo("job-1\n");
-
-    assertThat(Files.readAllLines(folder.resolve("manifest")))
-        .containsExactly(INPUT + ",2023/a%20b.txt", INPUT + ",2023/%EA%B8%B0%EC%82%AC.txt");
-  }
-
-  @Test
-  void a_backfill_of_nothing_starts_no_job() throws Exception {
-    scripts.have("stack");
-    scripts.have("nothing");
-
-    Scripts.Result result = run("backfill", "--prefix", "2024/", "--yes");
-
-    assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).contains("no articles");
-    assertThat(scripts.calls()).noneMatch(call -> call.contains("create-job"));
-  }
-
-  @Test
-  void the_same_backfill_twice_is_the_same_job() throws Exception {
-    scripts.have("stack");
-
-    run("backfill", "--prefix", "2023/", "--yes");
-    List<String> first = withoutFolders(scripts.calls());
-    run("backfill", "--prefix", "2023/", "--yes");
-
-    assertThat(first).anyMatch(call -> call.contains("--client-request-token"));
-    assertThat(withoutFolders(scripts.calls())).isEqualTo(first);
-  }
-
-  @Test
-  void a_backfill_needs_a_yes() throws Exception {
-    scripts.have("stack");
-
-    assertThat(run("backfill", "--prefix", "2023/").exitCode()).isEqualTo(1);
-    assertThat(scripts.calls())
-        .noneMatch(call -> call.contains("put-object") || call.contains("create-job"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"other-bucket,a.txt", INPUT + ",two words.txt", INPUT, "", INPUT + ",a\r"})
-  void a_list_that_the_job_would_not_take_is_refused(String line) throws Exception {
-    scripts.have("stack");
-    Path list = Files.writeString(folder.resolve("list.csv"), INPUT + ",a.txt\n" + line + "\n");
-
-    assertThat(run("backfill", "--manifest", list.toString(), "--yes").exitCode()).isEqualTo(1);
-    assertThat(scripts.calls()).noneMatch(call -> call.contains("create-job"));
-  }
-
-  @Test
   void without_a_stack_nothing_is_called_with_an_empty_name() throws Exception {
     for (String[] call : new String[][] {{"invoke", ARTICLE}, {"backfill", "--prefix", "a"}}) {
       Scripts.Result result = run(call[0], Arrays.copyOfRange(call, 1, call.length));
@@ -305,9 +251,5 @@ class ScriptsTest {
         .filter(line -> line.matches("--[a-z-]+\\).*"))
         .map(line -> line.substring(0, line.indexOf(')')))
         .toList();
-  }
-
-  private static List<String> withoutFolders(List<String> calls) {
-    return calls.stream().map(call -> call.replaceAll("/[^ ]*/manifest\\.csv", "LIST")).toList();
   }
 }
