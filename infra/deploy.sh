@@ -1,64 +1,75 @@
 #!/usr/bin/env bash
-# Builds function.zip and deploys it with its HTTP API; see --help.
+# Builds function.zip and deploys it with its API, buckets and queues; see --help.
 set -euo pipefail
+# shellcheck source=infra/lib.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 usage() {
   cat <<'EOF'
-Usage: infra/deploy.sh [--stack NAME] [--auth IAM|NONE] [--dry-run]
+Usage: infra/deploy.sh [--stack NAME] [--set PARAMETER=VALUE]... [--dry-run]
 
 Builds target/function.zip and creates or updates the CloudFormation stack in the account and
-region that the AWS command line is set up for (AWS_PROFILE, AWS_REGION).
+region that the AWS command line is set up for (AWS_PROFILE, AWS_REGION). Run it again after any
+change; without one it changes nothing.
 
-  --stack NAME   name of the stack (default: gisa)
-  --auth MODE    IAM: only signed requests of this account (default); NONE: anyone's requests
-  --dry-run      print the commands and run none
-  --help         print this
+  --stack NAME     name of the stack, and what its buckets' names start with (default: gisa)
+  --set NAME=VALUE one of the template's parameters, such as AuthMode=JWT or AlarmTopicArn=…;
+                   a parameter that is not set keeps what it has, at first its default
+  --dry-run        print the commands and run none
+  --help           print this
+
+Exit status: 0 deployed, 1 refused, 2 wrong usage, 127 a tool is missing.
 EOF
 }
 
-usage_error() {
-  printf 'deploy.sh: %s; try --help\n' "$1" >&2
-  exit 2
-}
-
-stack=gisa
-auth=IAM
-dry_run=false
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+overrides=()
 while [ $# -gt 0 ]; do
   case $1 in
-    --stack) stack=${2-} && shift ;;
-    --auth) auth=${2-} && shift ;;
+    --stack) stack=$(value "$@"); shift ;;
+    --set)
+      setting=$(value "$@")
+      shift
+      [[ $setting =~ ^[A-Za-z]+=[^[:space:]\"]*$ ]] || usage_error "--set takes PARAMETER=VALUE"
+      grep -q "^  ${setting%%=*}:\$" <(sed -n '/^Parameters:/,/^Rules:/p' infra/template.yaml) ||
+        usage_error "the template has no parameter ${setting%%=*}"
+      [ "${setting%%=*}" != BucketPrefix ] || usage_error "BucketPrefix is the stack's name"
+      overrides+=("$setting")
+      ;;
     --dry-run) dry_run=true ;;
     --help) usage && exit ;;
     *) usage_error "unknown argument $1" ;;
   esac
-  shift || usage_error "the last option needs a value"
+  shift
 done
-[[ $stack =~ ^[A-Za-z][A-Za-z0-9-]{0,127}$ ]] || usage_error "$stack is no name for a stack"
-[[ $auth == IAM || $auth == NONE ]] || usage_error "--auth is IAM or NONE"
-
-run() {
-  if $dry_run; then
-    printf '%q ' "$@"
-    echo
-  else
-    "$@"
-  fi
-}
-
+check_stack
 if ! $dry_run; then
-  for tool in mvn sam aws; do
-    command -v "$tool" >/dev/null || {
-      printf 'deploy.sh: %s is needed and not installed\n' "$tool" >&2
-      exit 127
-    }
-  done
+  require mvn sam
+  require_aws
 fi
 
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+account=$(account)
+region=$(region)
+
+# A stack that was destroyed has left its buckets, and a new one cannot take them over by creating them.
+check_left_buckets() {
+  local kind bucket
+  if aws cloudformation describe-stacks --stack-name "$stack" >/dev/null 2>&1; then return; fi
+  for kind in input output; do
+    bucket=$stack-$kind-$account-$region
+    if aws s3api head-bucket --bucket "$bucket" >/dev/null 2>&1; then
+      fail 1 "the bucket $bucket is left of a former stack: see 'Buckets that are left' in infra/README.md"
+    fi
+  done
+}
+
+$dry_run || check_left_buckets
+printf 'deploying %s to account %s, region %s\n' "$stack" "$account" "$region" >&2
 run mvn -q -B -Dmaven.test.skip=true package
-run sam deploy --template-file infra/template.yaml --stack-name "$stack" \
-  --parameter-overrides "AuthMode=$auth" \
-  --resolve-s3 --capabilities CAPABILITY_IAM --no-fail-on-empty-changeset
+run sam deploy --template-file infra/template.yaml --stack-name "$stack" --region "$region" \
+  --parameter-overrides "BucketPrefix=$stack" ${overrides[@]+"${overrides[@]}"} \
+  --tags project=gisa "stack=$stack" \
+  --resolve-s3 --capabilities CAPABILITY_IAM \
+  --no-confirm-changeset --no-fail-on-empty-changeset
 run aws cloudformation describe-stacks --stack-name "$stack" \
   --query 'Stacks[0].Outputs' --output table

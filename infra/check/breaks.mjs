@@ -1,0 +1,22 @@
+/** Edits that break the template, and a part of what the check must say. */
+export const breaks = [
+  { was: 'SqsManagedSseEnabled: true', becomes: 'SqsManagedSSEEnabled: true', says: 'UploadQueue: SqsManagedSSEEnabled is unknown' },
+  { was: 'ThrottlingBurstLimit:', becomes: 'ThrottlingBurst:', says: 'ApiStage.DefaultRouteSettings: ThrottlingBurst is unknown' },
+  { was: '      StageName: $default\n', becomes: '', says: 'ApiStage: StageName is missing' },
+  { was: 'VisibilityTimeout: 1800', becomes: 'VisibilityTimeout: half an hour', says: 'UploadQueue.VisibilityTimeout: "half an hour" is no integer' },
+  { was: 'PayloadFormatVersion: "2.0"', becomes: 'PayloadFormatVersion: 2.0', says: 'ApiIntegration.PayloadFormatVersion: 2 is no string' },
+  { was: 'Type: AWS::SQS::Queue\n', becomes: 'Type: AWS::SQS::Que\n', says: 'there is no type AWS::SQS::Que' },
+  { was: 'Tracing: Active', becomes: 'TracingMode: Active', says: 'TracingMode is unknown' },
+  { was: 'ApplyOn: PublishedVersions', becomes: 'AppliesTo: PublishedVersions', says: 'SnapStart: AppliesTo is unknown' },
+  { was: 'Timeout: 28', becomes: 'Timeout: long', says: 'ApiFunction.Timeout: "long" is no number' },
+  { was: 'DependsOn: UploadQueuePolicy', becomes: 'DependOn: UploadQueuePolicy', says: 'InputBucket: DependOn is unknown' },
+  { was: '!GetAtt FailedInvocations.QueueName', becomes: '!GetAtt FailedInvocations.Name', says: 'no such attribute' },
+  { was: '${OutputBucket.Arn}/batch-reports', becomes: '${ReportBucket.Arn}/batch-reports', says: 'there is no ReportBucket' },
+  { was: 'FunctionResponseTypes: [ReportBatchItemFailures]', becomes: 'FunctionResponseTypes: ReportBatchItemFailures', says: 'not a list' },
+  { was: '!If [UseIam, AWS_IAM, !If [UseJwt, JWT, NONE]]', becomes: 'NONE', says: 'GetRoot: AwsSolutions-APIG4' },
+  { was: 'aws:SecureTransport: "false"', becomes: 'aws:SecureTransport: "true"', says: 'UploadQueue: AwsSolutions-SQS4' },
+  { was: 'BlockPublicAcls: true', becomes: 'BlockPublicAcls: false', says: 'InputBucket: AwsSolutions-S2' },
+  { was: 'Action: [s3:GetObject, s3:PutObject]', becomes: 'Action: s3:*', says: 'UploadFunctionRole: AwsSolutions-IAM5[Action::s3:*]' },
+  { was: '        DestinationArn: !GetAtt ApiAccessLogs.Arn\n', becomes: '', says: 'ApiStage: AwsSolutions-APIG1' },
+  { was: '      MessageRetentionPeriod: 345600\n      RedrivePolicy:\n        deadLetterTargetArn: !GetAtt UploadDeadLetters.Arn\n        maxReceiveCount: 5\n', becomes: '', says: 'UploadQueue: AwsSolutions-SQS3' },
+];
