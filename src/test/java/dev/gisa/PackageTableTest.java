@@ -57,6 +57,18 @@ class PackageTableTest {
       onlyImports("adapter.http", with(STAGES, "dev.gisa", "dev.gisa.json", JACKSON));
 
   @ArchTest
+  static final ArchRule s3 =
+      onlyImports(
+          "adapter.s3",
+          with(
+              STAGES,
+              "dev.gisa",
+              "dev.gisa.json",
+              JACKSON,
+              "org.jsoup..",
+              "software.amazon.awssdk.."));
+
+  @ArchTest
   static final ArchRule lambda =
       onlyImports(
           "adapter.lambda",
@@ -65,6 +77,7 @@ class PackageTableTest {
               "dev.gisa",
               "dev.gisa.json",
               "dev.gisa.adapter.http",
+              "dev.gisa.adapter.s3",
               JACKSON,
               "io.quarkus..",
               "jakarta.."));

@@ -58,6 +58,17 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
     return new ArticleRequest(article, Options.DEFAULT, OffsetUnit.UTF16);
   }
 
+  /** With an id of its own, or this one if it has none. */
+  public ArticleRequest orNamed(String id) {
+    Article named =
+        new Article(
+            article.id().or(() -> Optional.of(id)),
+            article.title(),
+            article.text(),
+            article.published());
+    return new ArticleRequest(named, options, offsets);
+  }
+
   private static Optional<Publication> published(JsonNode body) {
     return string(body, "publishedAt")
         .map(

@@ -33,12 +33,12 @@ public record Problem(String type, String title, int status, String detail) {
         PREFIX + "too-large", "The article is too large", 413, "limit in bytes: " + maxBytes);
   }
 
-  public static Problem unsupportedMediaType() {
+  public static Problem unsupportedMediaType(String supported) {
     return new Problem(
         PREFIX + "unsupported-media-type",
         "The media type is not supported",
         415,
-        "supported: application/json; text/plain for an article; application/x-ndjson for a batch");
+        "supported: " + supported);
   }
 
   public static Problem unsupportedContentEncoding() {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,18 +22,8 @@ import java.util.stream.Stream;
  */
 record CodeFacts(Set<String> environmentVariables, Set<String> routes, Set<String> bucketActions) {
   private static final Path MAIN = Path.of("src", "main", "java");
-  private static final Path UPLOADS = MAIN.resolve(Path.of("dev", "gisa", "adapter", "s3"));
   private static final String OPENAPI = "/dev/gisa/adapter/http/openapi.json";
   private static final String ACTIONS = "/dev/gisa/adapter/s3/actions.txt";
-  private static final Set<String> AGREED_VARIABLES = Set.of("OUTPUT_BUCKET", "OUTPUT_PREFIX");
-  private static final Set<String> AGREED_ROUTES =
-      Set.of(
-          "GET /",
-          "GET /health",
-          "GET /openapi.json",
-          "GET /schema.json",
-          "POST /articles",
-          "POST /batches");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final Pattern READS_VARIABLES = Pattern.compile("getenv|@ConfigProperty");
   private static final Pattern VARIABLE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
@@ -49,12 +38,7 @@ record CodeFacts(Set<String> environmentVariables, Set<String> routes, Set<Strin
     return new CodeFacts(variables(), routesRead(), actions());
   }
 
-  /** Until the code for uploads and the description of the API are there, what is agreed on. */
   private static Set<String> variables() throws IOException {
-    return Files.isDirectory(UPLOADS) ? variablesRead() : AGREED_VARIABLES;
-  }
-
-  private static Set<String> variablesRead() throws IOException {
     Set<String> names = new TreeSet<>();
     for (Path source : sources()) {
       names.addAll(variablesIn(Files.readString(source)));
@@ -82,19 +66,15 @@ record CodeFacts(Set<String> environmentVariables, Set<String> routes, Set<Strin
   }
 
   private static Set<String> routesRead() throws IOException {
-    Optional<JsonNode> description = description();
-    if (description.isEmpty()) {
-      return AGREED_ROUTES;
-    }
     Set<String> routes = new TreeSet<>();
-    Template.fields(description.get().path("paths"))
+    Template.fields(description().path("paths"))
         .forEach((path, item) -> methods(item).forEach(method -> routes.add(method + " " + path)));
     return routes;
   }
 
-  private static Optional<JsonNode> description() throws IOException {
+  private static JsonNode description() throws IOException {
     try (InputStream json = CodeFacts.class.getResourceAsStream(OPENAPI)) {
-      return json == null ? Optional.empty() : Optional.of(new ObjectMapper().readTree(json));
+      return new ObjectMapper().readTree(json);
     }
   }
 

@@ -69,7 +69,7 @@ class SchemaTest {
                 DynamicTest.dynamicTest(
                     e.getKey(),
                     () ->
-                        assertThat(names(definition(e.getKey()).path("properties")))
+                        assertThat(ownNames(definition(e.getKey())))
                             .containsExactlyInAnyOrderElementsOf(components(e.getValue()))));
   }
 
@@ -179,6 +179,11 @@ class SchemaTest {
     JsonNode definition = SCHEMA.path("$defs").path(name);
     assertThat(definition.isObject()).as(name).isTrue();
     return definition;
+  }
+
+  /** Without what an uploaded object's result has beside them; {@code UploadedFileTest} has it. */
+  private static List<String> ownNames(JsonNode definition) {
+    return names(definition.path("properties")).stream().filter(n -> !n.equals("upload")).toList();
   }
 
   private static List<String> names(JsonNode object) {

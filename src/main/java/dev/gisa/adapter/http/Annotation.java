@@ -12,6 +12,9 @@ import java.util.function.Function;
 
 /** What {@code POST /articles} and {@code POST /batches} do: a request's body → its result. */
 final class Annotation {
+  private static final String SUPPORTED =
+      "application/json; text/plain for an article; application/x-ndjson for a batch";
+
   private Annotation() {}
 
   static String ofArticle(
@@ -20,7 +23,7 @@ final class Annotation {
         switch (request.contentType().name()) {
           case "", MediaType.JSON -> ArticleRequest.of(Json.parse(RequestText.ofJson(request)));
           case MediaType.TEXT -> ArticleRequest.ofPlainText(RequestText.ofPlainText(request));
-          default -> throw new ProblemException(Problem.unsupportedMediaType());
+          default -> throw new ProblemException(Problem.unsupportedMediaType(SUPPORTED));
         };
     return Json.compact(Json.result(gisa.apply(article), article.offsets()));
   }
@@ -31,7 +34,7 @@ final class Annotation {
         switch (request.contentType().name()) {
           case "", MediaType.JSON -> BatchRequest.of(Json.parse(RequestText.ofJson(request)));
           case MediaType.LINES -> BatchRequest.ofLines(RequestText.ofJson(request));
-          default -> throw new ProblemException(Problem.unsupportedMediaType());
+          default -> throw new ProblemException(Problem.unsupportedMediaType(SUPPORTED));
         };
     JsonNode result = Json.result(gisa, batch);
     return mediaType.equals(MediaType.LINES) ? Json.lines(result) : Json.compact(result);

@@ -2,6 +2,7 @@ package dev.gisa.adapter.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gisa.json.Gzip;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.gisa.adapter.http;
 
+import dev.gisa.json.Gzip;
 import dev.gisa.json.Problem;
 import dev.gisa.json.ProblemException;
 import dev.gisa.text.TextDecoder;
@@ -73,7 +74,7 @@ final class RequestText {
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new ProblemException(Problem.unsupportedMediaType());
+      throw new ProblemException(Problem.unsupportedMediaType("charsets such as utf-8 and euc-kr"));
     }
   }
 

@@ -6,6 +6,8 @@ import dev.gisa.Gisa;
 import dev.gisa.adapter.http.HttpRequest;
 import dev.gisa.adapter.http.HttpResponse;
 import dev.gisa.adapter.http.Routes;
+import dev.gisa.adapter.s3.UploadException;
+import dev.gisa.adapter.s3.Uploads;
 import dev.gisa.json.ArticleRequest;
 import dev.gisa.json.BatchRequest;
 import dev.gisa.json.Json;
@@ -22,9 +24,10 @@ import java.util.function.Consumer;
 /**
  * The Lambda function: one event in, one answer out.
  *
- * <p>A gateway's event is answered with an HTTP response; any other JSON object is an article
- * itself, or a batch of them, and is answered with its result or with a problem. Never throws, and
- * never logs what an article says: a line of JSON for each event tells sizes, counts and times.
+ * <p>A gateway's event is answered with an HTTP response, and one about uploads by what became of
+ * them; any other JSON object is an article itself, or a batch of them, and is answered with its
+ * result or with a problem. Throws for uploads only, so that they are tried again. Never logs what
+ * an article says: a line of JSON for each event tells sizes, counts and times.
  */
 @Startup
 @Singleton
@@ -33,6 +36,7 @@ public final class GisaFunction {
 
   private final Gisa gisa;
   private final Routes routes;
+  private final Uploads uploads;
   private final Clock clock = Clock.systemUTC();
   private final AtomicBoolean isWarm = new AtomicBoolean();
   private final Consumer<String> log;
@@ -45,22 +49,36 @@ public final class GisaFunction {
    * @param log takes a line for each event
    */
   public GisaFunction(Gisa gisa, Consumer<String> log) {
+    this(gisa, Uploads.fromEnvironment(), log);
+  }
+
+  GisaFunction(Gisa gisa, Uploads uploads, Consumer<String> log) {
     this.gisa = gisa;
+    this.uploads = uploads;
     this.routes = new Routes(gisa.modelVersion());
     this.log = log;
   }
 
+  /**
+   * @throws UploadException if an upload could not be dealt with
+   */
   @Funq
   public JsonNode annotate(JsonNode sent) {
     JsonNode event = sent == null ? NullNode.getInstance() : sent;
     Invocation invocation = new Invocation(gisa);
     Optional<HttpFormat> format = HttpFormat.of(event);
+    String way = format.isPresent() ? "http" : Uploads.isOne(event) ? "s3" : "direct";
     try {
-      return format.isPresent()
-          ? answer(format.get(), event, invocation)
-          : answer(event, invocation);
+      return switch (way) {
+        case "http" -> answer(format.get(), event, invocation);
+        case "s3" -> uploads.handle(event, invocation, invocation::note);
+        default -> answer(event, invocation);
+      };
+    } catch (UploadException e) {
+      invocation.noteFailure(e);
+      invocation.note("detail", e.getMessage());
+      throw e;
     } finally {
-      String way = format.isPresent() ? "http" : "direct";
       invocation.note("traceId", System.getProperty("com.amazonaws.xray.traceHeader", ""));
       log.accept(Json.compact(invocation.logLine(way, !isWarm.getAndSet(true), clock.millis())));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.Gisa;
 import dev.gisa.Stage;
+import dev.gisa.adapter.s3.Outcome;
 import dev.gisa.json.ArticleRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,12 +20,15 @@ import java.util.function.Function;
  */
 final class Invocation implements Function<ArticleRequest, AnnotatedArticle> {
   private static final int LOGGED_FRAMES = 5;
+  private static final int LOGGED_OBJECTS = 20;
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final Gisa gisa;
   private final long began = System.nanoTime();
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
   private final ObjectNode facts = JsonNodeFactory.instance.objectNode();
+  private final Map<Outcome.Kind, Integer> outcomes = new EnumMap<>(Outcome.Kind.class);
+  private final ArrayNode objects = JsonNodeFactory.instance.arrayNode();
   private int articles;
   private long characters;
   private long repeats;
@@ -64,6 +68,14 @@ final class Invocation implements Function<ArticleRequest, AnnotatedArticle> {
     facts.put(name, value);
   }
 
+  /** Notes what became of an upload, and which it was; of many, the first. */
+  void note(Outcome outcome) {
+    outcomes.merge(outcome.kind(), 1, Integer::sum);
+    if (objects.size() < LOGGED_OBJECTS) {
+      objects.add(outcome.toJson());
+    }
+  }
+
   /** Where it failed, but no message: that might quote the article. */
   void noteFailure(Throwable failure) {
     StackTraceElement[] frames = failure.getStackTrace();
@@ -99,6 +111,10 @@ final class Invocation implements Function<ArticleRequest, AnnotatedArticle> {
       put(line, metrics, "repeats", repeats, "Count");
       put(line, metrics, "entities", entities, "Count");
       nanos.forEach((stage, n) -> put(line, metrics, name(stage), millis(n), "Milliseconds"));
+    }
+    if (!outcomes.isEmpty()) {
+      line.set("objects", objects);
+      outcomes.forEach((kind, n) -> put(line, metrics, kind.toString(), n, "Count"));
     }
     return line;
   }

@@ -1,2 +1,2 @@
-/** The way in from AWS Lambda: one function that takes HTTP events and direct payloads. */
+/** The way in from AWS Lambda: one function that takes HTTP events, uploads and direct payloads. */
 package dev.gisa.adapter.lambda;

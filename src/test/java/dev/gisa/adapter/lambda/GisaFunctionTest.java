@@ -36,7 +36,6 @@ class GisaFunctionTest {
       value = {
         "{}|422",
         "{\"text\":null}|422",
-        "{\"Records\":[]}|422",
         "{\"text\":5}|400",
         "[]|400",
         "null|400",

@@ -1,9 +1,11 @@
 package dev.gisa.adapter.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gisa.Gisa;
+import dev.gisa.adapter.s3.UploadException;
 import dev.gisa.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +57,28 @@ class InvocationLogTest {
     assertThat(lines)
         .extracting(line -> Json.parse(line).path("coldStarts").asInt())
         .containsExactly(1, 0);
+  }
+
+  @Test
+  void an_event_of_s3_is_logged_with_what_became_of_its_objects() throws IOException {
+    function.annotate(event("s3-deleted"));
+
+    JsonNode line = Json.parse(lines.get(0));
+    assertThat(line.path("way").asText()).isEqualTo("s3");
+    assertThat(line.path("ignored").asInt()).isEqualTo(1);
+    assertThat(line.path("objects").findValuesAsText("detail"))
+        .containsExactly("not an upload: ObjectRemoved:DeleteMarkerCreated");
+  }
+
+  @Test
+  void an_upload_that_is_to_be_tried_again_is_logged_as_an_error_and_thrown() throws IOException {
+    JsonNode event = event("s3-uploaded");
+
+    assertThatThrownBy(() -> function.annotate(event)).isInstanceOf(UploadException.class);
+    JsonNode line = Json.parse(lines.get(0));
+    assertThat(line.path("level").asText()).isEqualTo("ERROR");
+    assertThat(line.path("failures").asInt()).isEqualTo(1);
+    assertThat(line.path("detail").asText()).startsWith("OUTPUT_BUCKET is not set");
   }
 
   @Test

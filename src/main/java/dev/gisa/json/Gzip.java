@@ -1,7 +1,5 @@
-package dev.gisa.adapter.http;
+package dev.gisa.json;
 
-import dev.gisa.json.Problem;
-import dev.gisa.json.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,13 +8,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** The content coding gzip. */
-final class Gzip {
-  static final String NAME = "gzip";
+public final class Gzip {
+  public static final String NAME = "gzip";
 
   private Gzip() {}
 
   /** The same bytes for the same bytes: the header has no time. */
-  static byte[] pack(byte[] bytes) {
+  public static byte[] pack(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes);
@@ -31,7 +29,7 @@ final class Gzip {
    *
    * @throws ProblemException if there are more, or the bytes are no gzip
    */
-  static byte[] unpack(byte[] packed, int maxBytes) {
+  public static byte[] unpack(byte[] packed, int maxBytes) {
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       byte[] bytes = gzip.readNBytes(maxBytes);
       if (gzip.read() >= 0) {
@@ -39,7 +37,7 @@ final class Gzip {
       }
       return bytes;
     } catch (IOException e) {
-      throw new ProblemException(Problem.malformed("the body is not gzip"));
+      throw new ProblemException(Problem.malformed("what comes as gzip is none"));
     }
   }
 }

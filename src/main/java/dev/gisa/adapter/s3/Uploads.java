@@ -1,0 +1,98 @@
+package dev.gisa.adapter.s3;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gisa.AnnotatedArticle;
+import dev.gisa.adapter.s3.UploadEvents.Notice;
+import dev.gisa.json.ArticleRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Events about objects in S3 → their results beside them in S3. An event is answered with {@code
+ * {"objects":[{"outcome":"written",…}]}}, one of S3 Batch Operations in its own shape.
+ */
+public final class Uploads {
+  private final Supplier<Delivery> maker;
+  private Delivery delivery;
+
+  Uploads(Supplier<Delivery> maker) {
+    this.maker = maker;
+  }
+
+  /**
+   * Writes to {@code OUTPUT_BUCKET}, below {@code OUTPUT_PREFIX}. S3's client is made at the first
+   * upload, so that nothing else has to wait for it.
+   */
+  public static Uploads fromEnvironment() {
+    return new Uploads(
+        () -> {
+          Destination destination = Destination.fromEnvironment();
+          return new Delivery(S3ObjectStore.create(), destination);
+        });
+  }
+
+  /** Whether an event tells of objects, or is of a service that does. */
+  public static boolean isOne(JsonNode event) {
+    return UploadEvents.isOne(event) || BatchOperations.isOne(event);
+  }
+
+  /**
+   * Deals with all objects of an event, each in its turn.
+   *
+   * @param told of each outcome
+   * @throws UploadException if one could not be dealt with, once all have been tried
+   */
+  public JsonNode handle(
+      JsonNode event, Function<ArticleRequest, AnnotatedArticle> gisa, Consumer<Outcome> told) {
+    Function<ObjectVersion, Outcome> deliver =
+        object -> {
+          Outcome outcome = delivery().deliver(object, gisa);
+          told.accept(outcome);
+          return outcome;
+        };
+    return BatchOperations.isOne(event)
+        ? BatchOperations.answer(event, deliver)
+        : answer(UploadEvents.notices(event), deliver, told);
+  }
+
+  private static JsonNode answer(
+      List<Notice> notices, Function<ObjectVersion, Outcome> deliver, Consumer<Outcome> told) {
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    ArrayNode objects = answer.putArray("objects");
+    List<UploadException> failures = new ArrayList<>();
+    for (Notice notice : notices) {
+      try {
+        objects.add(outcome(notice, deliver, told).toJson());
+      } catch (UploadException e) {
+        failures.add(e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw UploadException.of(failures);
+    }
+    return answer;
+  }
+
+  private static Outcome outcome(
+      Notice notice, Function<ObjectVersion, Outcome> deliver, Consumer<Outcome> told) {
+    if (notice instanceof Notice.Uploaded upload) {
+      return deliver.apply(upload.object());
+    }
+    Outcome ignored = Outcome.ignored(((Notice.Ignored) notice).reason());
+    told.accept(ignored);
+    return ignored;
+  }
+
+  private synchronized Delivery delivery() {
+    if (delivery == null) {
+      delivery = maker.get();
+    }
+    return delivery;
+  }
+}

@@ -1,0 +1,2 @@
+/** Uploads to S3: events in, annotated objects out (start at {@code Uploads}). */
+package dev.gisa.adapter.s3;
