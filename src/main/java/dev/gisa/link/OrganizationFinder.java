@@ -35,6 +35,11 @@ final class OrganizationFinder {
     return type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
   }
 
+  /** Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there. */
+  boolean mayHave(String title, int mention) {
+    return mentions.get(mention).type() != EntityType.LOCATION || !TitleWords.isProfession(title);
+  }
+
   /**
    * The organisation's mention before a name or title: {@code 한들증권의} 류세아, {@code 형사2부(}류성은, {@code
    * 대책위원회(이하 대책위)} 문소정, {@code 가람대 부동산학과} 승지호; {@code 같은 당} and {@code 이 단체의} are the last one.
@@ -82,7 +87,8 @@ final class OrganizationFinder {
   /** {@code 농민연합을} 이끄는, {@code 새빛증권에서} 운송업을 담당하는: the organisation before a verb. */
   private Optional<Integer> led(int verb) {
     for (int at = verb; at > Math.max(0, verb - CLAUSE) && passage.at(at) != '\n'; at--) {
-      Optional<Integer> mention = passage.endingAt(at).filter(this::isOne);
+      Optional<Integer> mention =
+          passage.endingAt(at).filter(m -> mentions.get(m).type() == EntityType.ORGANIZATION);
       if (mention.isPresent()) {
         return LED.contains(passage.wordAt(at)) ? mention : Optional.empty();
       }

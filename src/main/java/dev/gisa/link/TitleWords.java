@@ -1,6 +1,7 @@
 package dev.gisa.link;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,6 +64,11 @@ final class TitleWords {
           기관 도서관 박물관 미술관 기념관 회관 체육관 대사관 영사관 공관 여관 극장관 전시관 과학관 문화관 영화관 생가관 본관 별관 학관
           가치관 세계관 경관 습관 연관 상관 주관 낙관 비관 혈관 배관 송유관
           """);
+
+  private static final Set<String> PROFESSIONAL = Set.of("가", "사", "수", "자", "인", "우", "스트", "셰프");
+
+  private static final Set<String> OFFICES =
+      WordList.of("지사 대사 영사 공사 이사 감사 검사 판사 군수 총수 책임자 창업자 창립자 설립자 경영자 지도자 대변인 교수");
 
   private static final Map<String, Title.Status> BEFORE =
       Map.of(
@@ -138,6 +144,15 @@ final class TitleWords {
     return RANKS.stream().anyMatch(word::startsWith) && titleLength(word) == word.length();
   }
 
+  /**
+   * Whether a title says what a person does rather than what the person is of a body: 변호사, 작가, and
+   * not 대사.
+   */
+  static boolean isProfession(String title) {
+    boolean occupation = PROFESSIONAL.stream().anyMatch(title::endsWith);
+    return occupation && OFFICES.stream().noneMatch(title::endsWith);
+  }
+
   /** Whether a word is what an organisation is called again by: 이 단체. */
   static boolean isBody(String word) {
     return BODIES.contains(word);
@@ -165,6 +180,15 @@ final class TitleWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** As {@link #statusAfter}, of a word with a copula before a name: 장관 {@code 후보자인}. */
+  static Optional<Title.Status> statusWithCopula(String word) {
+    return COPULAS.keySet().stream()
+        .filter(word::endsWith)
+        .map(copula -> AFTER.get(word.substring(0, word.length() - copula.length())))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static boolean endsInHead(String word, int end) {

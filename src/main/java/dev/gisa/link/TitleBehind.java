@@ -1,0 +1,126 @@
+package dev.gisa.link;
+
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The titles behind a person's name, perhaps with the organisation and one or two nouns between:
+ * {@code 업스테이지 대표}, {@code 전 장관}, {@code 대표 겸 이사회 의장}, {@code 부시장(시장 권한대행)}.
+ */
+final class TitleBehind {
+  static final int MAX_MODIFIERS = 2;
+  private static final String AND = " 겸 ";
+
+  private final Passage passage;
+  private final OrganizationFinder organizations;
+
+  TitleBehind(Passage passage, OrganizationFinder organizations) {
+    this.passage = passage;
+    this.organizations = organizations;
+  }
+
+  /** Of the person whose name ends at {@code end}, in text order. */
+  List<TitleFinder.Found> of(int person, int end) {
+    List<TitleFinder.Found> titles = new ArrayList<>();
+    one(person, passage.skipBracket(end))
+        .or(() -> passage.at(end) == '(' ? one(person, end + 1) : Optional.empty())
+        .ifPresent(titles::add);
+    while (!titles.isEmpty()) {
+      TitleFinder.Found last = titles.get(titles.size() - 1);
+      Optional<TitleFinder.Found> next = next(last);
+      if (next.isEmpty()) {
+        break;
+      }
+      titles.add(next.get());
+    }
+    return titles;
+  }
+
+  /** {@code 겸 이사회 의장}, {@code (시장 권한대행)}. */
+  private Optional<TitleFinder.Found> next(TitleFinder.Found last) {
+    int end = last.span().end();
+    if (passage.startsWith(AND, end)) {
+      return one(last.person(), end + AND.length())
+          .map(next -> next.of(last.person(), last.organization()));
+    }
+    return passage.at(end) == '('
+        ? one(last.person(), end + 1).filter(next -> next.status() != Title.Status.CURRENT)
+        : Optional.empty();
+  }
+
+  private Optional<TitleFinder.Found> one(int person, int from) {
+    int at = from;
+    Optional<Integer> organization = Optional.empty();
+    Title.Status status = Title.Status.CURRENT;
+    int titleStart = -1;
+    int modifiers = 0;
+    while (modifiers <= MAX_MODIFIERS) {
+      at = passage.skipSpaces(at);
+      Optional<Integer> mention = passage.startingAt(at);
+      if (mention.isPresent()) {
+        if (!organizations.isOne(mention.get()) || titleStart >= 0) {
+          return Optional.empty();
+        }
+        organization = mention;
+        at = passage.skipBracket(passage.mentions().get(mention.get()).span().end());
+        at += passage.at(at) == '의' ? 1 : 0;
+        if (passage.at(at) != ' ') {
+          return Optional.empty();
+        }
+        continue;
+      }
+      String word = passage.wordAt(at);
+      Optional<Title.Status> told = TitleWords.statusBefore(word);
+      int length = TitleWords.titleLength(word);
+      if (told.isPresent()) {
+        status = told.get();
+        at += word.length();
+      } else if (length > 0) {
+        return Optional.of(
+            title(person, titleStart < 0 ? at : titleStart, at + length, organization, status));
+      } else if (isModifier(word, at)) {
+        boolean unit = organization.isPresent() && TitleWords.isUnit(word);
+        titleStart = unit ? -1 : titleStart < 0 ? at : titleStart;
+        modifiers++;
+        at += word.length();
+      } else {
+        return Optional.empty();
+      }
+      if (passage.at(at) != ' ') {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A noun that narrows a title, or a unit (생명과학부, in which Nori sees a particle). */
+  private boolean isModifier(String word, int at) {
+    return !word.isEmpty()
+        && (TitleWords.isUnit(word) || passage.isNouns(new Span(at, at + word.length())));
+  }
+
+  /** A title that ends at {@code end}, or goes on with another one: 수석 부대변인. */
+  private TitleFinder.Found title(
+      int person, int start, int end, Optional<Integer> organization, Title.Status status) {
+    int last = end;
+    while (passage.at(last) == ' ' && passage.startingAt(last + 1).isEmpty()) {
+      String next = passage.wordAt(last + 1);
+      int length = TitleWords.titleLength(next);
+      if (length == 0) {
+        break;
+      }
+      last += 1 + length;
+    }
+    Optional<Integer> inBracket =
+        passage.at(last) == '('
+            ? passage.startingAt(last + 1).filter(organizations::isOne)
+            : Optional.empty();
+    String after = passage.wordAt(passage.at(last) == ' ' ? last + 1 : last);
+    Title.Status said = TitleWords.statusAfter(after).orElse(status);
+    Span span = new Span(start, last);
+    return new TitleFinder.Found(
+        person, span.of(passage.text()), span, organization.or(() -> inBracket), said);
+  }
+}
