@@ -101,7 +101,11 @@ final class DoubtfulNames {
             .isPresent();
     // 연구소장 is the head of the 연구소 that is named; 정책관 and 사업부문장 name nothing
     int beyond = TitleWords.titleLength(passage.wordAt(start)) - mention.text().length();
-    return TitleWords.isRank(mention.text()) || (behindPerson && (beyond == 0 || beyond > 1));
+    // 한국법제연구원 초빙연구위원 has a title already
+    int next = passage.skipSpaces(mention.span().end());
+    boolean titled = beyond == 0 && TitleWords.titleLength(passage.wordAt(next)) > 0;
+    boolean beside = behindPerson && !titled && (beyond == 0 || beyond > 1);
+    return TitleWords.isRank(mention.text()) || beside;
   }
 
   private static boolean isOrganization(Mention mention) {

@@ -49,7 +49,9 @@ final class HeadlineSpeakers {
         same = Optional.of(quote);
       }
     }
-    return same.flatMap(Quote::speaker).or(() -> namedBefore(passage, headline.span(), chainOf));
+    return same.flatMap(Quote::speaker)
+        .or(() -> namedBefore(passage, headline.span(), chainOf))
+        .or(() -> namedBehind(passage, headline.span(), chainOf));
   }
 
   private static double share(Set<String> pairs, String words) {
@@ -64,6 +66,19 @@ final class HeadlineSpeakers {
       pairs.add(bare.substring(i, i + 2));
     }
     return pairs;
+  }
+
+  /** {@code “…”…} X 소장. */
+  private static Optional<Integer> namedBehind(
+      Passage passage, Span quote, Map<Integer, Integer> chainOf) {
+    for (int at = quote.end(); at < passage.headlineEnd(); at++) {
+      Optional<Integer> person =
+          passage.startingAt(at).filter(m -> passage.mentions().get(m).type() == EntityType.PERSON);
+      if (person.isPresent()) {
+        return person.map(chainOf::get);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Integer> namedBefore(

@@ -42,7 +42,7 @@ public final class Linker {
             .map(m -> read.getOrDefault(m, new ReadMention(m, Optional.empty())))
             .toList();
     this.passage = new Passage(text, sentences, names(mentions));
-    this.titles = new ArrayList<>(TitleFinder.find(passage));
+    this.titles = new ArrayList<>(ImpliedOrganization.complete(TitleFinder.find(passage), passage));
     this.titles.sort(Comparator.comparingInt(t -> t.span().start()));
   }
 
@@ -116,7 +116,7 @@ public final class Linker {
     return evidence;
   }
 
-  /** For each chain its titles; of the same title told twice the one with an organisation. */
+  /** For each chain its titles. */
   private List<List<Title>> titles(Map<Integer, Integer> chainOf, int chains) {
     List<Map<String, Title>> byWords = new ArrayList<>();
     for (int c = 0; c < chains; c++) {
@@ -125,11 +125,16 @@ public final class Linker {
     for (TitleFinder.Found found : titles) {
       Title title =
           new Title(found.title(), found.organization().map(chainOf::get), found.status());
-      byWords
-          .get(chainOf.get(found.person()))
-          .merge(title.title(), title, (a, b) -> a.organization().isPresent() ? a : b);
+      byWords.get(chainOf.get(found.person())).merge(title.title(), title, Linker::told);
     }
     return byWords.stream().map(titles -> List.copyOf(titles.values())).toList();
+  }
+
+  /** What two mentions tell of one title: its organisation, and that it is no present one. */
+  private static Title told(Title a, Title b) {
+    boolean plain = a.status() == Title.Status.CURRENT;
+    return new Title(
+        a.title(), a.organization().or(b::organization), plain ? b.status() : a.status());
   }
 
   /** The chain of {@code 1억 달러} for that of {@code 1억 달러(약 1300억원)} in the bracket. */

@@ -8,18 +8,30 @@ import java.util.Set;
 
 /** Finds the organisation that a person's name or title follows, among a passage's mentions. */
 final class OrganizationFinder {
-  /** Verbs that say what a person does for an organisation, and the particles of that. */
+  /** Verbs that say what a person does for an organisation, before a noun. */
   private static final Set<String> LEADS =
-      WordList.of("이끄는 이끈 대표하는 운영하는 총괄하는 담당하는 맡은 맡는 일하는 설립한 세운 창업한");
+      WordList.of(
+          """
+          이끄는 이끈 대표하는 운영하는 총괄하는 담당하는 맡은 맡는 일하는 설립한 세운 창업한 창립한 창단한 경영하는 지휘하는
+          근무하는 재직하는 다니는 몸담은 활동하는
+          """);
 
-  private static final Set<String> LED = Set.of("을", "를", "에서", "의");
+  /** Their stems before {@code 고 있는} and {@code 중인}. */
+  private static final Set<String> GOING_ON =
+      WordList.of("이끌 대표하 운영하 총괄하 담당하 맡 일하 경영하 지휘하 근무하 근무 재직하 재직 다니 몸담 활동하 활동");
+
+  /** The particles of the organisation before such a verb. */
+  private static final Set<String> LED = Set.of("을", "를", "에서", "의", "에");
+
   private static final int CLAUSE = 25;
 
   /** How far back an organisation is that is pointed at. */
   private static final int REACH = 400;
 
+  private static final Set<String> FESTIVALS = Set.of("제", "축전", "비엔날레", "엑스포", "포럼", "박람회");
+
   private static final Set<String> POINTERS = Set.of("같은", "이", "그", "해당");
-  private static final List<String> LINKS_TO_ORGANIZATION = List.of("의", "소속", "");
+  private static final List<String> LINKS_TO_ORGANIZATION = List.of("의", "소속", "소속인", "소속의", "");
 
   private final Passage passage;
   private final List<Mention> mentions;
@@ -29,10 +41,13 @@ final class OrganizationFinder {
     this.mentions = passage.mentions();
   }
 
-  /** An organisation, or a place that stands for one: 성남 감독, 미국 대통령. */
+  /** An organisation, or a place or festival that stands for one: 성남 감독, 영화제 집행위원장. */
   boolean isOne(int mention) {
-    EntityType type = mentions.get(mention).type();
-    return type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
+    return switch (mentions.get(mention).type()) {
+      case ORGANIZATION, LOCATION -> true;
+      case EVENT -> FESTIVALS.stream().anyMatch(mentions.get(mention).text()::endsWith);
+      default -> false;
+    };
   }
 
   /** Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there. */
@@ -49,7 +64,7 @@ final class OrganizationFinder {
     for (String link : LINKS_TO_ORGANIZATION) {
       if (passage.startsWith(link, at - link.length())) {
         int linked = passage.skipSpacesBack(at - link.length());
-        boolean topic = link.equals("소속") && "은는".indexOf(passage.at(linked - 1)) >= 0;
+        boolean topic = link.startsWith("소속") && "은는".indexOf(passage.at(linked - 1)) >= 0;
         Optional<Integer> mention = endingAt(topic ? linked - 1 : linked);
         if (mention.isPresent()) {
           return mention;
@@ -71,17 +86,31 @@ final class OrganizationFinder {
     }
     String word = passage.wordBefore(end);
     int before = end - word.length();
-    if (LEADS.contains(word)) {
-      return led(before);
+    if (leads(word, before)) {
+      return PostBefore.before(passage.skipSpaces(end), passage).isPresent()
+          ? Optional.empty()
+          : led(before);
     }
     if (TitleWords.isBody(word)) {
       String pointer = passage.wordBefore(passage.skipSpacesBack(before));
       return POINTERS.contains(pointer) ? lastOrganization(before, word) : Optional.empty();
     }
-    boolean unit = !word.isEmpty() && TitleWords.isUnit(word) && passage.at(before - 1) == ' ';
+    // 회장과 is no 과
+    boolean particle = TitleWords.titleLength(word) > 0;
+    boolean unit = !particle && TitleWords.isUnit(word) && passage.at(before - 1) == ' ';
     return unit
         ? passage.endingAt(passage.skipSpacesBack(before)).filter(this::isOne)
         : Optional.empty();
+  }
+
+  /** {@code 이끄는}, {@code 맡고 있는}, {@code 재직 중인}. */
+  private boolean leads(String word, int start) {
+    String verb = passage.wordBefore(passage.skipSpacesBack(start));
+    return switch (word) {
+      case "있는" -> verb.endsWith("고") && GOING_ON.contains(verb.substring(0, verb.length() - 1));
+      case "중인" -> GOING_ON.contains(verb);
+      default -> LEADS.contains(word);
+    };
   }
 
   /** {@code 농민연합을} 이끄는, {@code 새빛증권에서} 운송업을 담당하는: the organisation before a verb. */

@@ -157,6 +157,15 @@ final class Passage {
     return sentences.get(index).sentence().span();
   }
 
+  /** Whether a word of one sentence ends in no particle and no ending. */
+  boolean isBare(Span word) {
+    AnalyzedSentence sentence = sentences.get(sentenceAt(word.start()));
+    int end = word.end() - sentence.sentence().span().start();
+    return sentence.morphemes().stream()
+        .filter(m -> m.span().end() == end)
+        .noneMatch(m -> m.rightTag().equals("E") || m.rightTag().equals("J"));
+  }
+
   /** Whether a stretch of one sentence is made of nouns and what belongs to nouns. */
   boolean isNouns(Span span) {
     AnalyzedSentence sentence = sentences.get(sentenceAt(span.start()));

@@ -27,7 +27,9 @@ final class SpeakerFinder {
               + "(이다|이었다|였다|다|에|을|은)?[ .,].*",
           Pattern.DOTALL);
   private static final List<String> BACK_REFERENCES =
-      List.of("이렇게", "이같이", "이처럼", "이 같이", "이와 같이", "이 말", "의 말", "의 얘기", "의 이야기", "의 물음", "의 질문");
+      List.of(
+          "이렇게", "그렇게", "이같이", "이처럼", "이 같이", "이와 같이", "이 말", "의 말", "의 얘기", "의 이야기", "의 물음",
+          "의 질문");
 
   private final Passage passage;
   private final List<Quotation> quotations;
@@ -80,30 +82,34 @@ final class SpeakerFinder {
       int to = k < here.size() ? here.get(k).start() : sentence.end();
       indirect(new Span(Math.min(from, to), to), last);
       if (k < here.size()) {
-        last = Optional.of(speaker(here, k, index, last));
-        quotes.add(quote(here, k, sentence, last.get()));
+        last = speaker(here, k, index, last);
+        quotes.add(quote(here, k, sentence, last));
       }
     }
     int told = here.isEmpty() ? sentence.end() : here.get(0).start();
     discourse.leave(sentence, last, new Span(Math.min(sentence.start(), told), told));
   }
 
-  private Speaker speaker(List<Quotation> here, int k, int index, Optional<Speaker> before) {
+  private Optional<Speaker> speaker(
+      List<Quotation> here, int k, int index, Optional<Speaker> before) {
     Span sentence = passage.sentence(index);
     Quotation quotation = here.get(k);
     int from = k == 0 ? sentence.start() : here.get(k - 1).end();
     boolean last = k + 1 == here.size();
     int next = last ? Math.max(quotation.end(), sentence.end()) : here.get(k + 1).start();
     boolean hands = !last || Reporting.isQuotative(quotation.tail());
-    return behind(quotation, next)
-        .or(() -> discourse.lastIn(from, quotation.start()))
+    Optional<Speaker> named =
+        behind(quotation, next).or(() -> discourse.lastIn(from, quotation.start()));
+    if (named.isEmpty() && Impersonal.is(passage, quotation, new Span(from, next))) {
+      return Optional.of(Speaker.UNNAMED);
+    }
+    return named
         .or(() -> before)
         .or(() -> hands ? discourse.lastIn(quotation.end(), next) : Optional.empty())
         .or(() -> answer(quotation))
         .or(() -> inNextSentence(quotation, index))
         .or(discourse::active)
-        .or(() -> ahead(index))
-        .orElse(Speaker.UNNAMED);
+        .or(() -> ahead(index));
   }
 
   /** {@code "…"라고 X 대표는 말했다}, {@code "…"이라는 X 대표는}, {@code "…" X 감독의 말이다}. */
@@ -181,14 +187,14 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
-  private Quote quote(List<Quotation> here, int k, Span sentence, Speaker speaker) {
+  private Quote quote(List<Quotation> here, int k, Span sentence, Optional<Speaker> speaker) {
     Optional<String> cue = Optional.empty();
     for (int i = k; i < here.size() && cue.isEmpty(); i++) {
       int from = here.get(i).end() + here.get(i).tail().length();
       int to = i + 1 < here.size() ? here.get(i + 1).start() : sentence.end();
       cue = Reporting.cue(passage, from, to);
     }
-    return quote(Quote.Kind.DIRECT, here.get(k).words(), Optional.of(speaker), cue);
+    return quote(Quote.Kind.DIRECT, here.get(k).words(), speaker, cue);
   }
 
   private Quote quote(

@@ -1,5 +1,6 @@
 package dev.gisa.link;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class TitleWords {
           심리학자 경제학자 역사학자 사회학자 법학자 분석가 컨설턴트 프로파일러 주치의 전공의 레지던트 물리치료사 상담사 임상심리사 영양사
           사회복지사 활동가 운동가 참사 외무상 국방상 총서기 국무위원 상무위원 집행위원 참모 최고지도자 수반 공주 왕비
           왕자 황제 수녀 사제 법사 훈장 명장 명창 기능장 감리 사서 통역사 관세사 손해사정사 수의사 한의사 치과의사
+          세터 리베로 골키퍼 투수 포수 타자 공격수 수비수 미드필더 내야수 외야수 유격수 단원
           크리에이터 유튜버 아트디렉터 디렉터 파트너 어드바이저 오너 사업가 기업인
           """);
 
@@ -69,6 +71,35 @@ final class TitleWords {
 
   private static final Set<String> OFFICES =
       WordList.of("지사 대사 영사 공사 이사 감사 검사 판사 군수 총수 책임자 창업자 창립자 설립자 경영자 지도자 대변인 교수");
+
+  private static final String HEAD = "장";
+
+  private static final Set<String> BODY_OFFICES =
+      WordList.of("대표 대표이사 이사 상무 전무 책임자 최고경영자 대변인 총재 CEO CFO CTO COO");
+
+  /** What stands before 장, and how the name of its body ends. */
+  private static final Map<String, String> KINDS_BY_HEAD =
+      Map.ofEntries(
+          Map.entry("지회", "지회"),
+          Map.entry("지부", "지부"),
+          Map.entry("위원", "위원회"),
+          Map.entry("소위원", "소위원회"),
+          Map.entry("협회", "협회"),
+          Map.entry("학회", "학회"),
+          Map.entry("조합", "조합"),
+          Map.entry("센터", "센터"),
+          Map.entry("연구소", "연구소"),
+          Map.entry("병원", "병원"),
+          Map.entry("은행", "은행"),
+          Map.entry("행", "은행"),
+          Map.entry("원", "원"),
+          Map.entry("소", "소"),
+          Map.entry("관", "관"),
+          Map.entry("단", "단"),
+          Map.entry("교", "학교"),
+          Map.entry("청", "청"),
+          Map.entry("처", "처"),
+          Map.entry("서", "서"));
 
   private static final Map<String, Title.Status> BEFORE =
       Map.of(
@@ -153,6 +184,25 @@ final class TitleWords {
     return occupation && OFFICES.stream().noneMatch(title::endsWith);
   }
 
+  /** Whether a title is one that a body's own officers have. */
+  static boolean isOffice(String title) {
+    return title.endsWith(HEAD) || BODY_OFFICES.stream().anyMatch(title::endsWith);
+  }
+
+  /** How the name ends of the body that a title is the head of: 지회 of 지회장, 위원회 of 위원장. */
+  static Optional<String> kindOfBody(String title) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    return KINDS_BY_HEAD.entrySet().stream()
+        .filter(kind -> isHeadOf(last, kind.getKey()))
+        .max(Comparator.comparingInt(kind -> kind.getKey().length()))
+        .map(Map.Entry::getValue);
+  }
+
+  /** 소장 is the head of a 연구소, and 현장소장 of nothing with a name. */
+  private static boolean isHeadOf(String title, String kind) {
+    return kind.length() == 1 ? title.equals(kind + HEAD) : title.endsWith(kind + HEAD);
+  }
+
   /** Whether a word is what an organisation is called again by: 이 단체. */
   static boolean isBody(String word) {
     return BODIES.contains(word);
@@ -196,6 +246,9 @@ final class TitleWords {
     boolean productive = end > 2 && PRODUCTIVE.contains(noun.substring(end - 1));
     if (productive && NO_TITLES.stream().noneMatch(noun::endsWith)) {
       return true;
+    }
+    if (noun.endsWith("국가대표")) {
+      return false;
     }
     for (int start = Math.max(0, end - LONGEST_HEAD); start < end; start++) {
       if (HEADS.contains(word.substring(start, end))) {
