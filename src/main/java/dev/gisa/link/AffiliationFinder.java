@@ -28,6 +28,13 @@ final class AffiliationFinder {
   private static final double CONFIDENCE = 0.4;
   private static final int MIN_LENGTH = 3;
 
+  private static final int LEAST_PHRASE = 5;
+
+  /** 문화체육관광부, and not 경영지원본부. */
+  private static final String MINISTRIES = "부처청";
+
+  private static final Set<String> NO_MINISTRIES = Set.of("본부", "학부", "사업부", "지부", "간부");
+
   /** 한빛대; Nori has no university that is new to it. */
   private static final String UNIVERSITY = "대";
 
@@ -65,10 +72,9 @@ final class AffiliationFinder {
         .forEach(t -> affiliated.add(t.person()));
     for (TitleFinder.Found title : titles) {
       if (!affiliated.contains(title.person())) {
-        int start = passage.mentions().get(title.person()).span().start();
         finder
             .withinTitle(title)
-            .or(() -> finder.before(start))
+            .or(() -> finder.before(passage.mentions().get(title.person())))
             .ifPresent(m -> names.putIfAbsent(m.text(), m));
       }
     }
@@ -80,20 +86,34 @@ final class AffiliationFinder {
     return Overlaps.without(passage.mentions(), found);
   }
 
-  /** {@code 한결대} in 온유경 한결대 생명과학부 부교수. */
+  /** {@code 한결대} in 온유경 한결대 생명과학부 부교수, and in 온유경 부교수(한결대 생명과학부). */
   private Optional<Mention> withinTitle(TitleFinder.Found title) {
-    String word = passage.wordAt(title.span().start());
-    Span span = new Span(title.span().start(), title.span().start() + word.length());
-    return word.length() < title.span().length() ? organization(word, span) : Optional.empty();
+    int end = title.span().end();
+    Optional<Mention> first = organization(title.span().start(), title.span().length());
+    return first.isEmpty() && passage.at(end) == '('
+        ? organization(end + 1, Integer.MAX_VALUE)
+        : first;
+  }
+
+  /** The word at a place that is shorter than a title. */
+  private Optional<Mention> organization(int start, int title) {
+    String word = passage.wordAt(start);
+    return word.length() < title && passage.startingAt(start).isEmpty()
+        ? organization(word, new Span(start, start + word.length()))
+        : Optional.empty();
   }
 
   /** {@code 오름증권} in 오름증권 빙도현 애널리스트, {@code 스테이로프} in 스테이로프의 그랜트 대표. */
-  private Optional<Mention> before(int start) {
+  private Optional<Mention> before(Mention person) {
+    int start = person.span().start();
     int at = passage.skipSpacesBack(start);
     int end = passage.at(at - 1) == '의' ? at - 1 : at;
     String word = passage.wordBefore(end);
-    return at < start && passage.endingAt(end).isEmpty()
-        ? organization(word, new Span(end - word.length(), end))
+    Span span = new Span(end - word.length(), end);
+    boolean slot = at < start && passage.endingAt(end).isEmpty();
+    return slot
+        ? organization(word, span)
+            .or(() -> PersonName.isKorean(person.text()) ? written(word, span) : Optional.empty())
         : Optional.empty();
   }
 
@@ -103,32 +123,59 @@ final class AffiliationFinder {
         : Optional.empty();
   }
 
+  /** {@code 빈집을여는사람들}: a phrase written as one word. */
+  private Optional<Mention> written(String word, Span span) {
+    return word.length() >= LEAST_PHRASE && passage.isBare(span) && hasParticleWithin(span)
+        ? Optional.of(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE))
+        : Optional.empty();
+  }
+
   private boolean isName(String word, Span span) {
     if (known.contains(word)) {
       return true;
     }
-    boolean title = TitleWords.titleLengthBefore(word) > 0 || TitleWords.isBody(word);
-    boolean university = word.endsWith(UNIVERSITY);
-    if (title || !(university || passage.isNouns(span))) {
+    if (TitleWords.isBody(word) || isTitle(word, span)) {
       return false;
     }
-    boolean kind = KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length());
-    return kind || university || isUnknown(span);
+    boolean kind =
+        word.endsWith(UNIVERSITY)
+            || KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length());
+    return kind || (passage.isNouns(span) && (isMinistry(word) || isUnknown(span)));
+  }
+
+  /** 한국법제연구원 is no 연구원 where a title follows. */
+  private boolean isTitle(String word, Span span) {
+    String next = passage.wordAt(passage.skipSpaces(span.end()));
+    boolean titled = word.length() > LEAST_PHRASE && TitleWords.titleLength(next) > 0;
+    return TitleWords.titleLengthBefore(word) > 0 && !titled;
+  }
+
+  private static boolean isMinistry(String word) {
+    return word.length() >= LEAST_PHRASE
+        && MINISTRIES.indexOf(word.charAt(word.length() - 1)) >= 0
+        && NO_MINISTRIES.stream().noneMatch(word::endsWith);
+  }
+
+  /** Whether there is a particle or an ending before a word's last part. */
+  private boolean hasParticleWithin(Span word) {
+    return morphemes(word).stream()
+        .anyMatch(m -> m.rightTag().equals("J") || m.rightTag().equals("E"));
+  }
+
+  private List<Morpheme> morphemes(Span word) {
+    AnalyzedSentence sentence = passage.sentences().get(passage.sentenceAt(word.start()));
+    int offset = sentence.sentence().span().start();
+    return sentence.morphemes().stream()
+        .filter(
+            m -> offset + m.span().start() < word.end() && offset + m.span().end() > word.start())
+        .toList();
   }
 
   /** Whether Nori reads a word in pieces that are no nouns of a language, or not at all. */
   private boolean isUnknown(Span span) {
-    AnalyzedSentence sentence = passage.sentences().get(passage.sentenceAt(span.start()));
-    int offset = sentence.sentence().span().start();
-    int pieces = 0;
-    boolean names = false;
-    for (Morpheme m : sentence.morphemes()) {
-      Span there = new Span(offset + m.span().start(), offset + m.span().end());
-      if (there.overlaps(span)) {
-        pieces++;
-        names |= m.leftTag().equals("NNP") || m.leftTag().equals("UNKNOWN");
-      }
-    }
-    return pieces > 1 && names;
+    List<Morpheme> pieces = morphemes(span);
+    return pieces.size() > 1
+        && pieces.stream()
+            .anyMatch(m -> m.leftTag().equals("NNP") || m.leftTag().equals("UNKNOWN"));
   }
 }

@@ -32,7 +32,8 @@ final class DoubtfulNames {
   /** The mentions found and the doubtful ones that something speaks for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> sure = withoutTitles(new Passage(text, sentences, joined(text, found)));
+    List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, found));
+    List<Mention> sure = withoutTitles(new Passage(text, sentences, joined(text, trimmed)));
     PersonEvidence evidence = new PersonEvidence(new Passage(text, sentences, sure));
     List<Mention> spokenFor = likeliest(doubtful.stream().filter(evidence::speaksFor).toList());
     List<Mention> known = Overlaps.without(sure, raised(spokenFor));

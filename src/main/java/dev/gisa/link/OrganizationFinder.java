@@ -30,6 +30,8 @@ final class OrganizationFinder {
 
   private static final Set<String> FESTIVALS = Set.of("제", "축전", "비엔날레", "엑스포", "포럼", "박람회");
 
+  private static final Set<String> COMMITTEES = Set.of("위", "위원회");
+
   private static final Set<String> POINTERS = Set.of("같은", "이", "그", "해당");
   private static final List<String> LINKS_TO_ORGANIZATION = List.of("의", "소속", "소속인", "소속의", "");
 
@@ -50,9 +52,15 @@ final class OrganizationFinder {
     };
   }
 
-  /** Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there. */
+  /**
+   * Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there, and 의원 are those of a
+   * party.
+   */
   boolean mayHave(String title, int mention) {
-    return mentions.get(mention).type() != EntityType.LOCATION || !TitleWords.isProfession(title);
+    Mention body = mentions.get(mention);
+    boolean member = title.endsWith("의원") && COMMITTEES.stream().anyMatch(body.text()::endsWith);
+    boolean from = body.type() == EntityType.LOCATION && TitleWords.isProfession(title);
+    return !member && !from;
   }
 
   /**

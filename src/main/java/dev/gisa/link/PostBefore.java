@@ -26,7 +26,6 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
           Map.entry("일하는", Title.Status.CURRENT),
           Map.entry("활동하는", Title.Status.CURRENT));
   private static final String PARTICLES = "을를로";
-  private static final String AND = "겸";
 
   /** The one right before a place, if there is one. */
   static Optional<PostBefore> before(int place, Passage passage) {
@@ -35,11 +34,22 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
       return Optional.empty();
     }
     String word = passage.wordBefore(end);
-    return word.equals(AND)
-        ? plain(passage.skipSpacesBack(end - word.length()), false, passage)
-        : held(place, passage)
-            .or(() -> withStatus(end, passage))
-            .or(() -> plain(end, true, passage));
+    int before = passage.skipSpacesBack(end - word.length());
+    return switch (word) {
+      case "겸" -> plain(before, false, passage);
+      case "출신", "출신인", "출신의" ->
+          plain(before, false, passage)
+              .filter(p -> !TitleWords.isProfession(passage.text().substring(p.start(), p.end())))
+              .map(p -> p.with(Title.Status.FORMER));
+      default ->
+          held(place, passage)
+              .or(() -> withStatus(end, passage))
+              .or(() -> plain(end, true, passage));
+    };
+  }
+
+  private PostBefore with(Title.Status other) {
+    return new PostBefore(start, end, other, plain);
   }
 
   /** {@code 간사인}, {@code 주장이었던}, or nothing behind the title. */
@@ -66,9 +76,7 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
         .filter(status -> titleEnd < end - word.length())
         .flatMap(
             status ->
-                plain(titleEnd, true, passage)
-                    .filter(PostBefore::plain)
-                    .map(p -> new PostBefore(p.start(), p.end(), status, true)));
+                plain(titleEnd, true, passage).filter(PostBefore::plain).map(p -> p.with(status)));
   }
 
   private static Optional<PostBefore> held(int name, Passage passage) {

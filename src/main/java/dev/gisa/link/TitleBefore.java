@@ -12,6 +12,9 @@ import java.util.Optional;
 final class TitleBefore {
   private static final int MAX_TITLES = 3;
 
+  /** 아나운서 출신 방송인: what the person was before. */
+  private static final String ORIGIN = "출신";
+
   private final Passage passage;
   private final OrganizationFinder organizations;
 
@@ -51,7 +54,8 @@ final class TitleBefore {
       String modifier = passage.wordBefore(gap);
       Optional<Title.Status> told = TitleWords.statusBefore(modifier);
       Span span = new Span(gap - modifier.length(), gap);
-      if (gap == at || (told.isEmpty() && (span.isEmpty() || !passage.isNouns(span)))) {
+      boolean origin = modifier.endsWith(ORIGIN);
+      if (gap == at || origin || (told.isEmpty() && (span.isEmpty() || !passage.isNouns(span)))) {
         break;
       }
       status = told.orElse(status);

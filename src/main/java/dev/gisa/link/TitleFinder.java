@@ -147,8 +147,13 @@ final class TitleFinder {
         .map(
             f ->
                 f.status() == Title.Status.CURRENT && !TitleWords.isProfession(f.title())
-                    ? f.of(f.person(), Optional.ofNullable(told.get(f.person())))
+                    ? f.of(f.person(), shared(f, told))
                     : f)
         .toList();
+  }
+
+  private Optional<Integer> shared(Found title, Map<Integer, Integer> told) {
+    return Optional.ofNullable(told.get(title.person()))
+        .filter(organization -> organizations.mayHave(title.title(), organization));
   }
 }
