@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 final class AffiliationFinder {
   private static final double CONFIDENCE = 0.4;
   private static final int MIN_LENGTH = 3;
+
+  private static final Pattern DIVISION = Pattern.compile("\\p{IsHangul}{2,}\\d+부");
 
   private static final int LEAST_PHRASE = 5;
 
@@ -71,9 +74,10 @@ final class AffiliationFinder {
         .filter(t -> t.organization().isPresent())
         .forEach(t -> affiliated.add(t.person()));
     for (TitleFinder.Found title : titles) {
-      if (!affiliated.contains(title.person())) {
+      if (!affiliated.contains(title.person()) || passage.at(title.span().start() - 1) == '(') {
         finder
             .withinTitle(title)
+            .or(() -> finder.division(title.span().start()))
             .or(() -> finder.before(passage.mentions().get(title.person())))
             .ifPresent(m -> names.putIfAbsent(m.text(), m));
       }
@@ -100,6 +104,17 @@ final class AffiliationFinder {
     String word = passage.wordAt(start);
     return word.length() < title && passage.startingAt(start).isEmpty()
         ? organization(word, new Span(start, start + word.length()))
+        : Optional.empty();
+  }
+
+  /** {@code 형사2부} in 형사2부(재판장 빙도현). */
+  private Optional<Mention> division(int title) {
+    int end = title - 1;
+    String word = passage.at(end) == '(' ? passage.wordBefore(end) : "";
+    return DIVISION.matcher(word).matches() && passage.endingAt(end).isEmpty()
+        ? Optional.of(
+            new Mention(
+                EntityType.ORGANIZATION, new Span(end - word.length(), end), word, CONFIDENCE))
         : Optional.empty();
   }
 

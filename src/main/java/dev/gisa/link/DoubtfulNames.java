@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Doubtful names that what stands beside them makes likely: a {@code 명상진} before 최고기술책임자 is a
@@ -26,6 +27,9 @@ final class DoubtfulNames {
   private static final double SPOKEN_FOR = 0.5;
 
   private static final double LEAST_OF_ORGANIZATIONS = 0.05;
+
+  /** The title again in Latin letters: 최고인사책임자(CHRO). */
+  private static final Pattern ACRONYM = Pattern.compile("C[A-Z]{1,3}O");
 
   private DoubtfulNames() {}
 
@@ -42,7 +46,8 @@ final class DoubtfulNames {
     List<Mention> named = titled(text, sentences, known, persons);
     List<Mention> organizations = likely.stream().filter(DoubtfulNames::isOrganization).toList();
     List<Mention> linked = titled(text, sentences, named, organizations);
-    return AffiliationFinder.complete(new Passage(text, sentences, linked));
+    List<Mention> affiliated = AffiliationFinder.complete(new Passage(text, sentences, linked));
+    return PersonSlots.complete(new Passage(text, sentences, affiliated));
   }
 
   private static List<Mention> raised(List<Mention> mentions) {
@@ -88,12 +93,13 @@ final class DoubtfulNames {
 
   /** Without organisations that are, or begin, a title: 수석연구원, and 정책관 behind a person's name. */
   private static List<Mention> withoutTitles(Passage passage) {
-    return passage.mentions().stream()
-        .filter(m -> m.type() != EntityType.ORGANIZATION || !isTitle(m, passage))
-        .toList();
+    return passage.mentions().stream().filter(m -> !isTitle(m, passage)).toList();
   }
 
   private static boolean isTitle(Mention mention, Passage passage) {
+    if (mention.type() != EntityType.ORGANIZATION) {
+      return mention.type() == EntityType.PERSON && isTitleOfPerson(mention, passage);
+    }
     int start = mention.span().start();
     boolean behindPerson =
         passage
@@ -106,7 +112,19 @@ final class DoubtfulNames {
     int next = passage.skipSpaces(mention.span().end());
     boolean titled = beyond == 0 && TitleWords.titleLength(passage.wordAt(next)) > 0;
     boolean beside = behindPerson && !titled && (beyond == 0 || beyond > 1);
-    return TitleWords.isRank(mention.text()) || beside;
+    boolean acronym = passage.at(start - 1) == '(' && ACRONYM.matcher(mention.text()).matches();
+    return TitleWords.isRank(mention.text()) || beside || acronym;
+  }
+
+  /** {@code 세터코치} behind another person's name. */
+  private static boolean isTitleOfPerson(Mention mention, Passage passage) {
+    int start = mention.span().start();
+    String name = mention.text();
+    return TitleWords.titleLengthBefore(name) == name.length()
+        && passage
+            .endingAt(passage.skipSpacesBack(start))
+            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
+            .isPresent();
   }
 
   private static boolean isOrganization(Mention mention) {

@@ -100,8 +100,7 @@ final class OrganizationFinder {
           : led(before);
     }
     if (TitleWords.isBody(word)) {
-      String pointer = passage.wordBefore(passage.skipSpacesBack(before));
-      return POINTERS.contains(pointer) ? lastOrganization(before, word) : Optional.empty();
+      return pointedAt(end);
     }
     // 회장과 is no 과
     boolean particle = TitleWords.titleLength(word) > 0;
@@ -129,8 +128,23 @@ final class OrganizationFinder {
       if (mention.isPresent()) {
         return LED.contains(passage.wordAt(at)) ? mention : Optional.empty();
       }
+      Optional<Integer> pointed =
+          LED.contains(passage.wordAt(at)) ? pointedAt(at) : Optional.empty();
+      if (pointed.isPresent()) {
+        return pointed;
+      }
     }
     return Optional.empty();
+  }
+
+  /** Of {@code 같은 당} and {@code 이 회사}. */
+  private Optional<Integer> pointedAt(int end) {
+    String body = passage.wordBefore(end);
+    int before = end - body.length();
+    String pointer = passage.wordBefore(passage.skipSpacesBack(before));
+    return TitleWords.isBody(body) && POINTERS.contains(pointer)
+        ? lastOrganization(before, body)
+        : Optional.empty();
   }
 
   /** The last organisation before a place; a party if it is one that is pointed at. */

@@ -166,6 +166,15 @@ final class Passage {
         .noneMatch(m -> m.rightTag().equals("E") || m.rightTag().equals("J"));
   }
 
+  /** Whether a word of one sentence is a common noun of the dictionary. */
+  boolean isOneNoun(Span word) {
+    AnalyzedSentence sentence = sentences.get(sentenceAt(word.start()));
+    int offset = sentence.sentence().span().start();
+    Span span = new Span(word.start() - offset, word.end() - offset);
+    return sentence.morphemes().stream()
+        .anyMatch(m -> m.span().equals(span) && m.leftTag().equals("NNG"));
+  }
+
   /** Whether a stretch of one sentence is made of nouns and what belongs to nouns. */
   boolean isNouns(Span span) {
     AnalyzedSentence sentence = sentences.get(sentenceAt(span.start()));
