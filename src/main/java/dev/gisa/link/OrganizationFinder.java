@@ -52,15 +52,19 @@ final class OrganizationFinder {
     };
   }
 
-  /**
-   * Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there, and 의원 are those of a
-   * party.
-   */
+  /** Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there. */
   boolean mayHave(String title, int mention) {
+    return mentions.get(mention).type() != EntityType.LOCATION || !TitleWords.isProfession(title);
+  }
+
+  /**
+   * Whether who has another title of it has this one of it too: 민주당 간사인 X 의원, but neither 특위 위원인 X
+   * 의원 nor 협회 회장인 X 박사.
+   */
+  boolean shares(String title, int mention) {
     Mention body = mentions.get(mention);
     boolean member = title.endsWith("의원") && COMMITTEES.stream().anyMatch(body.text()::endsWith);
-    boolean from = body.type() == EntityType.LOCATION && TitleWords.isProfession(title);
-    return !member && !from;
+    return body.type() != EntityType.LOCATION && !member && !TitleWords.isProfession(title);
   }
 
   /**

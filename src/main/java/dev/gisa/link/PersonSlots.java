@@ -72,7 +72,7 @@ final class PersonSlots {
             && SURNAMES.indexOf(word.charAt(0)) >= 0
             && UNITS.indexOf(word.charAt(LENGTH - 1)) < 0;
     Span span = new Span(start, start + word.length());
-    return shaped && !passage.isOneNoun(span)
+    return shaped && !passage.isOneNoun(span) && TitleWords.titleLength(word) == 0
         ? Optional.of(new Mention(EntityType.PERSON, span, word, CONFIDENCE))
         : Optional.empty();
   }

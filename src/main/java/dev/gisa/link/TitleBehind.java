@@ -13,6 +13,9 @@ final class TitleBehind {
   static final int MAX_MODIFIERS = 2;
   private static final String AND = " 겸 ";
 
+  /** What stands before it is no person: 원더걸스 출신 가수. */
+  private static final String ORIGIN = "출신";
+
   private final Passage passage;
   private final OrganizationFinder organizations;
 
@@ -97,7 +100,10 @@ final class TitleBehind {
 
   /** A noun that narrows a title, or a unit (생명과학부, in which Nori sees a particle). */
   private boolean isModifier(String word, int at) {
-    return !word.isEmpty()
+    boolean wordStarts = !Character.isLetterOrDigit(passage.at(at - 1));
+    return wordStarts
+        && !word.isEmpty()
+        && !word.equals(ORIGIN)
         && (TitleWords.isUnit(word) || passage.isNouns(new Span(at, at + word.length())));
   }
 

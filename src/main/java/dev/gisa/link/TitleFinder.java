@@ -144,16 +144,12 @@ final class TitleFinder {
       }
     }
     return found.stream()
-        .map(
-            f ->
-                f.status() == Title.Status.CURRENT && !TitleWords.isProfession(f.title())
-                    ? f.of(f.person(), shared(f, told))
-                    : f)
+        .map(f -> f.status() == Title.Status.CURRENT ? f.of(f.person(), shared(f, told)) : f)
         .toList();
   }
 
   private Optional<Integer> shared(Found title, Map<Integer, Integer> told) {
     return Optional.ofNullable(told.get(title.person()))
-        .filter(organization -> organizations.mayHave(title.title(), organization));
+        .filter(organization -> organizations.shares(title.title(), organization));
   }
 }
