@@ -15,6 +15,10 @@ final class Impersonal {
   private static final Set<String> HEARD =
       WordList.of("나오 나온 나왔 이어 잇따 쏟아 제기 있다 있었 많 높 적지 거세 끊이 들려 들린 터져 일었 일고 커지 커졌");
 
+  private static final Set<String> REACTED_TO = WordList.of("질문 물음 지적 비판 반론 의혹 우려 주장 요구 제안 목소리 반응");
+
+  private static final Set<String> TO = Set.of("에", "에는", "에도", "엔");
+
   private static final String SUBJECTS = "이가도";
 
   private Impersonal() {}
@@ -35,6 +39,14 @@ final class Impersonal {
     boolean placed = clause.start() < passage.skipSpacesBack(quotation.start());
     return (placed && (begins(WRITTEN, word) || begins(WRITTEN, next)))
         || (isVoice(quotation.tail(), word) && begins(HEARD, next));
+  }
+
+  /** Whether somebody else reacts to a quotation: {@code "…"는 질문에} X는. */
+  static boolean isReactedTo(Passage passage, Quotation quotation) {
+    String word = passage.wordAt(passage.skipSpaces(quotation.end() + quotation.tail().length()));
+    return Reporting.isModifying(quotation.tail())
+        && REACTED_TO.stream()
+            .anyMatch(r -> word.startsWith(r) && TO.contains(word.substring(r.length())));
   }
 
   /** {@code 는} 지적이, {@code 라는} 비판도. */

@@ -1,31 +1,23 @@
 package dev.gisa.link;
 
-import dev.gisa.text.EntityType;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Who said what: for each quotation the speaker and the reporting word.
  *
- * <p>A speaker is looked for, in this order: between the quotation and its reporting verb ({@code
- * "…"라고 X 대표는 말했다}, {@code "…" X 감독의 말이다}), before it in its sentence (a topic rather than a
- * subject), with the quotation before it in the sentence, behind it without a verb of saying, in
- * the next sentence ({@code X는 이렇게 말했다}), and else it is the active person of the {@link
- * Discourse}, or who is next to be. The answers of an interview are the most salient person's.
- * {@link HeadlineSpeakers} has those of the headline.
+ * <p>A speaker is looked for, in this order: right beside it ({@link SpeakerBeside}), before it in
+ * its sentence (a topic rather than a subject), with the quotation before it in the sentence,
+ * behind it without a verb of saying, in the next sentence ({@code X는 이렇게 말했다}), and else it is the
+ * active person of the {@link Discourse}, or who is next to be. The answers of an interview are the
+ * most salient person's. {@link HeadlineSpeakers} has those of the headline.
  */
 final class SpeakerFinder {
   private static final int SENTENCES_AHEAD = 3;
 
-  private static final Pattern SAYING =
-      Pattern.compile(
-          "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|판단|생각|입장|물음|질문|소감|하소연|당부|증언)"
-              + "(이다|이었다|였다|다|에|을|은)?[ .,].*",
-          Pattern.DOTALL);
   private static final List<String> BACK_REFERENCES =
       List.of(
           "이렇게", "그렇게", "이같이", "이처럼", "이 같이", "이와 같이", "이 말", "의 말", "의 얘기", "의 이야기", "의 물음",
@@ -35,6 +27,7 @@ final class SpeakerFinder {
   private final List<Quotation> quotations;
   private final SubjectFinder subjects;
   private final Discourse discourse;
+  private final SpeakerBeside beside;
   private final Interview interview;
   private final Optional<Speaker> interviewee;
   private final List<Quote> quotes = new ArrayList<>();
@@ -46,6 +39,7 @@ final class SpeakerFinder {
     this.quotations = QuotationFinder.find(passage);
     this.subjects = new SubjectFinder(passage);
     this.discourse = new Discourse(passage, chainOf, titles);
+    this.beside = new SpeakerBeside(passage, subjects, discourse);
     this.interview = new Interview(passage, quotations);
     this.interviewee = discourse.mostSalient();
   }
@@ -98,8 +92,11 @@ final class SpeakerFinder {
     boolean last = k + 1 == here.size();
     int next = last ? Math.max(quotation.end(), sentence.end()) : here.get(k + 1).start();
     boolean hands = !last || Reporting.isQuotative(quotation.tail());
+    if (Impersonal.isReactedTo(passage, quotation)) {
+      return Optional.of(beside.ownerOf(quotation, from).orElse(Speaker.UNNAMED));
+    }
     Optional<Speaker> named =
-        behind(quotation, next).or(() -> discourse.lastIn(from, quotation.start()));
+        beside.of(quotation, from, next).or(() -> discourse.lastIn(from, quotation.start()));
     if (named.isEmpty() && Impersonal.is(passage, quotation, new Span(from, next))) {
       return Optional.of(Speaker.UNNAMED);
     }
@@ -110,45 +107,6 @@ final class SpeakerFinder {
         .or(() -> inNextSentence(quotation, index))
         .or(discourse::active)
         .or(() -> ahead(index));
-  }
-
-  /** {@code "…"라고 X 대표는 말했다}, {@code "…"이라는 X 대표는}, {@code "…" X 감독의 말이다}. */
-  private Optional<Speaker> behind(Quotation quotation, int to) {
-    int from = quotation.end() + quotation.tail().length();
-    boolean says = Reporting.isModifying(quotation.tail());
-    for (Subject subject : subjects.find(from, to)) {
-      boolean next = says && subject.start() == passage.skipSpaces(from);
-      if (next || Reporting.cue(passage, subject.end(), to).isPresent()) {
-        return Optional.of(discourse.resolved(subject));
-      }
-    }
-    return ofSaying(from, to);
-  }
-
-  /** A person or organisation before 의 말이다 or 의 지적; 그의 is the active person. */
-  private Optional<Speaker> ofSaying(int from, int to) {
-    for (int at = from; at < to; at++) {
-      Optional<Integer> mention = passage.startingAt(at).filter(this::maySpeak);
-      if (mention.isPresent() && says(subjects.endOfName(mention.get(), to), to)) {
-        return mention.map(discourse::named);
-      }
-      boolean pronoun = passage.at(at) == '그' && !Character.isLetterOrDigit(passage.at(at - 1));
-      if (pronoun && says(at + 1, to)) {
-        return discourse.active();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean says(int at, int to) {
-    return at < to
-        && passage.at(at) == '의'
-        && SAYING.matcher(passage.text()).region(at, to).lookingAt();
-  }
-
-  private boolean maySpeak(int mention) {
-    EntityType type = passage.mentions().get(mention).type();
-    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
   }
 
   /** An answer of an interview, or speech that goes on in the next paragraph. */
@@ -171,7 +129,9 @@ final class SpeakerFinder {
     String text = next.of(passage.text());
     boolean refers = BACK_REFERENCES.stream().anyMatch(text::contains);
     return refers
-        ? ofSaying(next.start(), next.end()).or(() -> discourse.lastIn(next.start(), next.end()))
+        ? beside
+            .ofSaying(next.start(), next.end())
+            .or(() -> discourse.lastIn(next.start(), next.end()))
         : Optional.empty();
   }
 
@@ -215,7 +175,7 @@ final class SpeakerFinder {
   /** {@code 재원을 마련하는 것이 순서라}는 것이 {@code 기재부의 판단이다}. */
   private void judgement(Span sentence) {
     Optional<Span> clause = ReportedClause.judgement(sentence, passage);
-    Optional<Speaker> speaker = clause.flatMap(c -> ofSaying(c.end(), sentence.end()));
+    Optional<Speaker> speaker = clause.flatMap(c -> beside.ofSaying(c.end(), sentence.end()));
     if (speaker.isPresent()) {
       quotes.add(quote(Quote.Kind.INDIRECT, clause.get(), speaker, Optional.empty()));
     }
