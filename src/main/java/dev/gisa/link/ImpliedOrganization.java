@@ -16,7 +16,7 @@ import java.util.Set;
  * <p>Takes time linear in the text.
  */
 final class ImpliedOrganization {
-  /** How far back an organisation is that the title's words name. */
+  /** How far back an organisation is that the title's words name, or its sentence begins. */
   private static final int REACH = 400;
 
   private static final int SENTENCES_BACK = 3;
@@ -82,7 +82,9 @@ final class ImpliedOrganization {
   private Optional<Integer> topic(TitleFinder.Found title) {
     int start = Math.min(title.span().start(), nameStart(title.person()));
     int here = passage.sentenceAt(start);
-    if (!TitleWords.isOffice(title.title()) || anyPerson(passage.sentence(here).start(), start)) {
+    int begin = passage.sentence(here).start();
+    boolean first = start - begin < REACH && !anyPerson(begin, start);
+    if (!first || !TitleWords.isOffice(title.title())) {
       return Optional.empty();
     }
     for (int i = here - 1; i >= Math.max(0, here - SENTENCES_BACK); i--) {

@@ -30,6 +30,8 @@ final class OrganizationFinder {
 
   private static final Set<String> FESTIVALS = Set.of("제", "축전", "비엔날레", "엑스포", "포럼", "박람회");
 
+  private static final int MAX_UNITS = 2;
+
   private static final Set<String> COMMITTEES = Set.of("위", "위원회");
 
   private static final Set<String> POINTERS = Set.of("같은", "이", "그", "해당");
@@ -106,12 +108,27 @@ final class OrganizationFinder {
     if (TitleWords.isBody(word)) {
       return pointedAt(end);
     }
-    // 회장과 is no 과
-    boolean particle = TitleWords.titleLength(word) > 0;
-    boolean unit = !particle && TitleWords.isUnit(word) && passage.at(before - 1) == ' ';
-    return unit
-        ? passage.endingAt(passage.skipSpacesBack(before)).filter(this::isOne)
-        : Optional.empty();
+    return within(end);
+  }
+
+  /** The organisation before its units: {@code 한빛대} 의과대학 신경과, {@code 서울중앙지법} 영장전담. */
+  private Optional<Integer> within(int end) {
+    int at = end;
+    for (int i = 0; i < MAX_UNITS; i++) {
+      String word = passage.wordBefore(at);
+      // 회장과 is no 과
+      boolean particle = TitleWords.titleLength(word) > 0;
+      int before = at - word.length();
+      if (particle || !TitleWords.isUnit(word) || passage.at(before - 1) != ' ') {
+        return Optional.empty();
+      }
+      at = passage.skipSpacesBack(before);
+      Optional<Integer> mention = passage.endingAt(at).filter(this::isOne);
+      if (mention.isPresent()) {
+        return mention;
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code 이끄는}, {@code 맡고 있는}, {@code 재직 중인}. */

@@ -11,7 +11,7 @@ final class Particles {
   private static final List<String> CASES =
       List.of(
           "에", "에게", "에게서", "한테", "한테서", "께", "께서", "에서", "로", "으로", "와", "과", "보다", "처럼", "까지",
-          "부터", "로서", "으로서", "라고", "이라고", "하고", "측");
+          "부터", "로서", "으로서", "라고", "이라고", "하고", "측", "팀");
 
   private static final List<String> AUXILIARIES = List.of("", "는", "은", "도", "만", "의", "이");
 

@@ -112,6 +112,12 @@ final class Passage {
     return at;
   }
 
+  /** The place behind the 모 of 김모, who is not named in full, or this place. */
+  int skipSomebody(int nameEnd) {
+    boolean somebody = at(nameEnd) == '모' && !Character.isLetterOrDigit(at(nameEnd + 1));
+    return somebody ? nameEnd + 1 : nameEnd;
+  }
+
   /** The place behind a short bracket that opens here, or this place. */
   int skipBracket(int from) {
     if (at(from) != '(') {

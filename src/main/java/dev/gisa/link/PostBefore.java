@@ -19,13 +19,19 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
           Map.entry("지냈던", Title.Status.FORMER),
           Map.entry("일했던", Title.Status.FORMER),
           Map.entry("맡았던", Title.Status.FORMER),
+          Map.entry("내정된", Title.Status.NOMINEE),
+          Map.entry("지명된", Title.Status.NOMINEE),
+          Map.entry("선임된", Title.Status.CURRENT),
+          Map.entry("선출된", Title.Status.CURRENT),
+          Map.entry("임명된", Title.Status.CURRENT),
+          Map.entry("취임한", Title.Status.CURRENT),
           Map.entry("맡은", Title.Status.CURRENT),
           Map.entry("맡는", Title.Status.CURRENT),
           Map.entry("겸하는", Title.Status.CURRENT),
           Map.entry("있는", Title.Status.CURRENT),
           Map.entry("일하는", Title.Status.CURRENT),
           Map.entry("활동하는", Title.Status.CURRENT));
-  private static final String PARTICLES = "을를로";
+  private static final String PARTICLES = "을를로에";
 
   /** The one right before a place, if there is one. */
   static Optional<PostBefore> before(int place, Passage passage) {

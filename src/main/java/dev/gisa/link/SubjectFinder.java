@@ -77,7 +77,7 @@ final class SubjectFinder {
   private Optional<Subject> named(int mention, int to) {
     EntityType type = passage.mentions().get(mention).type();
     int closed = endOf(mention) + (CLOSERS.indexOf(passage.at(endOf(mention))) >= 0 ? 1 : 0);
-    int at = passage.skipBracket(closed);
+    int at = passage.skipBracket(passage.skipSomebody(closed));
     boolean person = type == EntityType.PERSON;
     if (!person && type != EntityType.ORGANIZATION) {
       return Optional.empty();
@@ -117,7 +117,7 @@ final class SubjectFinder {
 
   /** Behind a person's name and the titles behind it, before any particle. */
   int endOfName(int mention, int to) {
-    int at = passage.skipBracket(endOf(mention));
+    int at = passage.skipBracket(passage.skipSomebody(endOf(mention)));
     while (passage.at(at) == ' ' && at < to) {
       String word = passage.wordAt(at + 1);
       Optional<Integer> other = passage.startingAt(at + 1);

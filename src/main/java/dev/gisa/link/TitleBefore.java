@@ -44,6 +44,11 @@ final class TitleBefore {
     return titles.isEmpty() || !post.plain();
   }
 
+  /** Whether another title stands here that does not run on into the next word: 창업주이자. */
+  private boolean isPost(int end) {
+    return PostBefore.before(end, passage).filter(p -> !p.plain()).isPresent();
+  }
+
   private TitleFinder.Found title(int person, PostBefore post) {
     Title.Status status = post.status();
     int titleStart = post.start();
@@ -61,7 +66,11 @@ final class TitleBefore {
       status = told.orElse(status);
       at = span.start();
       organization = organizations.before(at);
-      titleStart = organization.isPresent() && told.isEmpty() ? at : titleStart;
+      boolean begins = organization.isPresent() || isPost(at);
+      titleStart = begins && told.isEmpty() ? at : titleStart;
+      if (begins) {
+        break;
+      }
     }
     Span span = new Span(titleStart, post.end());
     String title = span.of(passage.text());

@@ -24,8 +24,9 @@ final class TitleBehind {
     this.organizations = organizations;
   }
 
-  /** Of the person whose name ends at {@code end}, in text order. */
-  List<TitleFinder.Found> of(int person, int end) {
+  /** Of the person whose name ends at {@code nameEnd}, in text order. */
+  List<TitleFinder.Found> of(int person, int nameEnd) {
+    int end = passage.skipSomebody(nameEnd);
     List<TitleFinder.Found> titles = new ArrayList<>();
     one(person, passage.skipBracket(end))
         .or(() -> passage.at(end) == '(' ? one(person, end + 1) : Optional.empty())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The titles that stand beside persons' names: {@code 김성훈 업스테이지 대표}, {@code 업스테이지의 김성훈 대표}, {@code
@@ -91,8 +92,7 @@ final class TitleFinder {
       int end = mentions.get(list.get(list.size() - 1)).span().end();
       int next =
           passage.at(end) == '·' || passage.at(end) == ',' ? passage.skipSpaces(end + 1) : end;
-      Optional<Integer> following =
-          next > end ? passage.startingAt(next).filter(this::isPerson) : Optional.empty();
+      Optional<Integer> following = next > end ? personAt(next) : Optional.empty();
       if (following.isEmpty()) {
         return list;
       }
@@ -100,17 +100,36 @@ final class TitleFinder {
     }
   }
 
+  /** The person here, or behind an organisation of the person's own: A당 X·B당 Y 의원. */
+  private Optional<Integer> personAt(int start) {
+    Optional<Integer> mention = passage.startingAt(start);
+    return mention
+        .filter(this::isPerson)
+        .or(
+            () ->
+                mention
+                    .filter(organizations::isOne)
+                    .map(m -> passage.skipSpaces(mentions.get(m).span().end()))
+                    .flatMap(passage::startingAt)
+                    .filter(this::isPerson));
+  }
+
+  private static Supplier<Optional<Integer>> carried(Optional<Integer> organization) {
+    return () -> organization;
+  }
+
   /** Whether there is a title behind the last of a list. */
   private boolean behind(List<Integer> persons) {
     int last = persons.get(persons.size() - 1);
     List<Found> titles = behind.of(last, mentions.get(last).span().end());
-    Optional<Integer> organization =
-        titles.isEmpty()
-            ? Optional.empty()
-            : organizations.before(mentions.get(persons.get(0)).span().start());
     for (Found title : titles) {
-      Optional<Integer> ofTitle = organization.filter(o -> organizations.mayHave(title.title(), o));
-      persons.forEach(person -> found.add(title.of(person, ofTitle)));
+      Optional<Integer> organization = Optional.empty();
+      for (int person : persons) {
+        Optional<Integer> own = organizations.before(mentions.get(person).span().start());
+        organization =
+            own.filter(o -> organizations.mayHave(title.title(), o)).or(carried(organization));
+        found.add(title.of(person, organization));
+      }
       takenEnds.add(title.span().end());
     }
     return !titles.isEmpty();

@@ -38,13 +38,13 @@ final class TitleWords {
           심리학자 경제학자 역사학자 사회학자 법학자 분석가 컨설턴트 프로파일러 주치의 전공의 레지던트 물리치료사 상담사 임상심리사 영양사
           사회복지사 활동가 운동가 참사 외무상 국방상 총서기 국무위원 상무위원 집행위원 참모 최고지도자 수반 공주 왕비
           왕자 황제 수녀 사제 법사 훈장 명장 명창 기능장 감리 사서 통역사 관세사 손해사정사 수의사 한의사 치과의사
-          세터 리베로 골키퍼 투수 포수 타자 공격수 수비수 미드필더 내야수 외야수 유격수 단원
+          장학사 세터 리베로 골키퍼 투수 포수 타자 공격수 수비수 미드필더 내야수 외야수 유격수 단원
           크리에이터 유튜버 아트디렉터 디렉터 파트너 어드바이저 오너 사업가 기업인
           """);
 
   /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
   private static final Set<String> UNITS =
-      WordList.of("대 대학 학과 학부 과 부 팀 실 국 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+      WordList.of("대 대학 학과 학부 과 부 팀 실 국 전담 사령탑 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
 
   private static final Set<String> BODIES =
       WordList.of("당 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
@@ -106,6 +106,7 @@ final class TitleWords {
           "전", Title.Status.FORMER,
           "전직", Title.Status.FORMER,
           "전임", Title.Status.FORMER,
+          "신임", Title.Status.CURRENT,
           "현", Title.Status.CURRENT,
           "현직", Title.Status.CURRENT,
           "당시", Title.Status.THEN);
