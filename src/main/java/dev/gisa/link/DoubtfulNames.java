@@ -37,7 +37,7 @@ final class DoubtfulNames {
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
     List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, found));
-    List<Mention> sure = withoutTitles(new Passage(text, sentences, joined(text, trimmed)));
+    List<Mention> sure = joined(text, withoutTitles(new Passage(text, sentences, trimmed)));
     PersonEvidence evidence = new PersonEvidence(new Passage(text, sentences, sure));
     List<Mention> spokenFor = likeliest(doubtful.stream().filter(evidence::speaksFor).toList());
     List<Mention> known = Overlaps.without(sure, raised(spokenFor));

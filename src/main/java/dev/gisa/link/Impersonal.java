@@ -9,7 +9,8 @@ import java.util.Set;
  */
 final class Impersonal {
   /** How verbs begin that say where words stand. */
-  private static final Set<String> WRITTEN = WordList.of("적혀 적힌 쓰여 쓰인 씌어 걸려 걸린 걸렸 붙어 붙은 붙었 새겨 새긴");
+  private static final Set<String> WRITTEN =
+      WordList.of("적혀 적힌 적혔 쓰였 쓰여 쓰인 씌어 걸려 걸린 걸렸 붙어 붙은 붙었 새겨 새긴");
 
   /** And those that say that words are heard. */
   private static final Set<String> HEARD =

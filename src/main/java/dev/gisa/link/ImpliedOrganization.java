@@ -63,7 +63,7 @@ final class ImpliedOrganization {
 
   /** {@code 백호지회} of 지회장, {@code 해솔요양원} of 원장. */
   private Optional<Integer> namedBy(TitleFinder.Found title) {
-    Optional<String> kind = TitleWords.kindOfBody(title.title());
+    Optional<String> kind = Offices.kindOfBody(title.title());
     int start = title.span().start();
     for (int at = start; kind.isPresent() && at > Math.max(0, start - REACH); at--) {
       Optional<Integer> organization =
@@ -84,7 +84,7 @@ final class ImpliedOrganization {
     int here = passage.sentenceAt(start);
     int begin = passage.sentence(here).start();
     boolean first = start - begin < REACH && !anyPerson(begin, start);
-    if (!first || !TitleWords.isOffice(title.title())) {
+    if (!first || !Offices.isOne(title.title())) {
       return Optional.empty();
     }
     for (int i = here - 1; i >= Math.max(0, here - SENTENCES_BACK); i--) {

@@ -44,37 +44,56 @@ final class TitleBefore {
     return titles.isEmpty() || !post.plain();
   }
 
+  /** {@code 전} 나래은행 부행장. */
+  private Optional<Title.Status> statusBefore(int organization) {
+    int start = passage.skipSpacesBack(passage.mentions().get(organization).span().start());
+    return TitleWords.statusBefore(passage.wordBefore(start));
+  }
+
   /** Whether another title stands here that does not run on into the next word: 창업주이자. */
   private boolean isPost(int end) {
     return PostBefore.before(end, passage).filter(p -> !p.plain()).isPresent();
   }
 
   private TitleFinder.Found title(int person, PostBefore post) {
-    Title.Status status = post.status();
-    int titleStart = post.start();
-    Optional<Integer> organization = organizations.before(post.start());
+    Opening opening = opening(post);
+    Span span = new Span(opening.start(), post.end());
+    String title = span.of(passage.text());
+    Title.Status status =
+        opening.organization().flatMap(this::statusBefore).orElse(opening.status());
+    Optional<Integer> organization =
+        opening.organization().filter(o -> organizations.mayHave(title, o));
+    return new TitleFinder.Found(person, title, span, organization, status);
+  }
+
+  /** How a title begins: with which words, and with what before them. */
+  private record Opening(int start, Optional<Integer> organization, Title.Status status) {}
+
+  private Opening opening(PostBefore post) {
+    Opening bare = new Opening(post.start(), organizations.before(post.start()), post.status());
     int at = post.start();
-    for (int i = 0; i < TitleBehind.MAX_MODIFIERS && organization.isEmpty(); i++) {
+    int start = at;
+    Title.Status status = post.status();
+    for (int i = 0; i < TitleBehind.MAX_MODIFIERS && bare.organization().isEmpty(); i++) {
       int gap = passage.skipSpacesBack(at);
       String modifier = passage.wordBefore(gap);
-      Optional<Title.Status> told = TitleWords.statusBefore(modifier);
       Span span = new Span(gap - modifier.length(), gap);
-      boolean origin = modifier.endsWith(ORIGIN);
-      if (gap == at || origin || (told.isEmpty() && (span.isEmpty() || !passage.isNouns(span)))) {
+      Optional<Title.Status> told = TitleWords.statusBefore(modifier);
+      if (gap == at || (told.isEmpty() && !narrows(modifier, span))) {
         break;
       }
       status = told.orElse(status);
       at = span.start();
-      organization = organizations.before(at);
-      boolean begins = organization.isPresent() || isPost(at);
-      titleStart = begins && told.isEmpty() ? at : titleStart;
-      if (begins) {
-        break;
+      start = told.isPresent() ? start : at;
+      Optional<Integer> organization = organizations.before(at);
+      if (organization.isPresent() || isPost(at)) {
+        return new Opening(start, organization, status);
       }
     }
-    Span span = new Span(titleStart, post.end());
-    String title = span.of(passage.text());
-    Optional<Integer> ofTitle = organization.filter(o -> organizations.mayHave(title, o));
-    return new TitleFinder.Found(person, title, span, ofTitle, status);
+    return new Opening(bare.start(), bare.organization(), status);
+  }
+
+  private boolean narrows(String modifier, Span span) {
+    return !modifier.isEmpty() && !modifier.endsWith(ORIGIN) && passage.isNouns(span);
   }
 }

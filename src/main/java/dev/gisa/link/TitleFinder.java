@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The titles that stand beside persons' names: {@code 김성훈 업스테이지 대표}, {@code 업스테이지의 김성훈 대표}, {@code
@@ -114,10 +113,6 @@ final class TitleFinder {
                     .filter(this::isPerson));
   }
 
-  private static Supplier<Optional<Integer>> carried(Optional<Integer> organization) {
-    return () -> organization;
-  }
-
   /** Whether there is a title behind the last of a list. */
   private boolean behind(List<Integer> persons) {
     int last = persons.get(persons.size() - 1);
@@ -125,9 +120,11 @@ final class TitleFinder {
     for (Found title : titles) {
       Optional<Integer> organization = Optional.empty();
       for (int person : persons) {
-        Optional<Integer> own = organizations.before(mentions.get(person).span().start());
-        organization =
-            own.filter(o -> organizations.mayHave(title.title(), o)).or(carried(organization));
+        Optional<Integer> own =
+            organizations
+                .before(mentions.get(person).span().start())
+                .filter(o -> organizations.mayHave(title.title(), o));
+        organization = own.isPresent() ? own : organization;
         found.add(title.of(person, organization));
       }
       takenEnds.add(title.span().end());
@@ -142,12 +139,8 @@ final class TitleFinder {
       return;
     }
     boolean heads = !list.isEmpty() && list.get(0) == person;
-    for (Found title : titles) {
-      found.add(title);
-      list.stream()
-          .filter(other -> heads && other != person)
-          .forEach(other -> found.add(title.of(other, Optional.empty())));
-    }
+    List<Integer> bearers = heads ? list : List.of(person);
+    titles.forEach(t -> bearers.forEach(bearer -> found.add(t.of(bearer, Optional.empty()))));
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.gisa.link;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,35 +70,6 @@ final class TitleWords {
 
   private static final Set<String> OFFICES =
       WordList.of("지사 대사 영사 공사 이사 감사 검사 판사 군수 총수 책임자 창업자 창립자 설립자 경영자 지도자 대변인 교수");
-
-  private static final String HEAD = "장";
-
-  private static final Set<String> BODY_OFFICES =
-      WordList.of("대표 대표이사 이사 상무 전무 책임자 최고경영자 대변인 총재 CEO CFO CTO COO");
-
-  /** What stands before 장, and how the name of its body ends. */
-  private static final Map<String, String> KINDS_BY_HEAD =
-      Map.ofEntries(
-          Map.entry("지회", "지회"),
-          Map.entry("지부", "지부"),
-          Map.entry("위원", "위원회"),
-          Map.entry("소위원", "소위원회"),
-          Map.entry("협회", "협회"),
-          Map.entry("학회", "학회"),
-          Map.entry("조합", "조합"),
-          Map.entry("센터", "센터"),
-          Map.entry("연구소", "연구소"),
-          Map.entry("병원", "병원"),
-          Map.entry("은행", "은행"),
-          Map.entry("행", "은행"),
-          Map.entry("원", "원"),
-          Map.entry("소", "소"),
-          Map.entry("관", "관"),
-          Map.entry("단", "단"),
-          Map.entry("교", "학교"),
-          Map.entry("청", "청"),
-          Map.entry("처", "처"),
-          Map.entry("서", "서"));
 
   private static final Map<String, Title.Status> BEFORE =
       Map.of(
@@ -183,25 +153,6 @@ final class TitleWords {
   static boolean isProfession(String title) {
     boolean occupation = PROFESSIONAL.stream().anyMatch(title::endsWith);
     return occupation && OFFICES.stream().noneMatch(title::endsWith);
-  }
-
-  /** Whether a title is one that a body's own officers have. */
-  static boolean isOffice(String title) {
-    return title.endsWith(HEAD) || BODY_OFFICES.stream().anyMatch(title::endsWith);
-  }
-
-  /** How the name ends of the body that a title is the head of: 지회 of 지회장, 위원회 of 위원장. */
-  static Optional<String> kindOfBody(String title) {
-    String last = title.substring(title.lastIndexOf(' ') + 1);
-    return KINDS_BY_HEAD.entrySet().stream()
-        .filter(kind -> isHeadOf(last, kind.getKey()))
-        .max(Comparator.comparingInt(kind -> kind.getKey().length()))
-        .map(Map.Entry::getValue);
-  }
-
-  /** 소장 is the head of a 연구소, and 현장소장 of nothing with a name. */
-  private static boolean isHeadOf(String title, String kind) {
-    return kind.length() == 1 ? title.equals(kind + HEAD) : title.endsWith(kind + HEAD);
   }
 
   /** Whether a word is what an organisation is called again by: 이 단체. */
