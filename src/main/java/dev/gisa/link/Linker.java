@@ -2,6 +2,7 @@ package dev.gisa.link;
 
 import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,11 +107,13 @@ public final class Linker {
     }
     List<Coreference.Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
-      int sentence = passage.sentenceAt(mentions.get(i).mention().span().start());
+      Span span = mentions.get(i).mention().span();
+      int sentence = passage.sentenceAt(span.start());
       evidence.add(
           new Coreference.Evidence(
               titlesOf.getOrDefault(i, List.of()),
               Optional.ofNullable(declaredBy.get(i)),
+              passage.skipSomebody(span.end()) > span.end(),
               passage.sentences().get(sentence).sentence().paragraph()));
     }
     return evidence;

@@ -33,7 +33,7 @@ final class SubjectFinder {
   /** 한 주민은, 어떤 이는. */
   private static final Set<String> SOME = Set.of("한", "어떤", "또 다른", "다른");
 
-  private static final Set<String> SIDES = Set.of("측", "쪽", "구단", "본사");
+  private static final Set<String> SIDES = Set.of("측", "쪽", "구단");
 
   /** A name between quotation marks: ‘파도소리’는. */
   private static final String CLOSERS = "'’\"”」』";
