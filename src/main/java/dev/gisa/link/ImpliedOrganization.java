@@ -29,9 +29,10 @@ final class ImpliedOrganization {
     this.passage = passage;
     this.subjects = new SubjectFinder(passage);
     Set<String> named = new HashSet<>();
+    int headlineEnd = passage.headlineEnd();
     for (int i = 0; i < passage.mentions().size(); i++) {
       Mention mention = passage.mentions().get(i);
-      boolean headline = mention.span().end() <= passage.headlineEnd();
+      boolean headline = mention.span().end() <= headlineEnd;
       if (mention.type() == EntityType.PERSON && !headline && named.add(mention.text())) {
         introductions.add(i);
       }
