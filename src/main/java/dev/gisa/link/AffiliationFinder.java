@@ -1,6 +1,5 @@
 package dev.gisa.link;
 
-import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
@@ -31,7 +30,8 @@ final class AffiliationFinder {
 
   private static final Pattern DIVISION = Pattern.compile("\\p{IsHangul}{2,}\\d+부");
 
-  private static final int LEAST_PHRASE = 5;
+  /** Shorter words may be of the language. */
+  private static final int LONG = 5;
 
   /** 문화체육관광부, and not 경영지원본부. */
   private static final String MINISTRIES = "부처청";
@@ -47,7 +47,7 @@ final class AffiliationFinder {
           증권 은행 건설 전자 그룹 대학 대학교 병원 연구소 연구원 협회 연합 연합회 노조 노동조합 재단 리서치 소프트 테크 바이오 제약 화학
           에너지 솔루션 네트웍스 시스템 시스템즈 엔터테인먼트 미디어 방송 뉴스 신문 일보 물산 상사 산업 중공업 자동차 항공 해운 물류 보험 카드
           캐피탈 자산운용 투자 인베스트먼트 파트너스 컨설팅 랩 랩스 스튜디오 픽처스 필름 게임즈 모터스 철강 제철 통신 텔레콤 센터 위원회
-          공사 공단 진흥원 개발원 평가원 보호원 관리원 학회 연대 모임 포럼 조합 센터 FC
+          공사 공단 진흥원 개발원 평가원 보호원 관리원 학회 연대 모임 포럼 조합 FC
           """);
 
   private final Passage passage;
@@ -93,16 +93,16 @@ final class AffiliationFinder {
   /** {@code 한결대} in 온유경 한결대 생명과학부 부교수, and in 온유경 부교수(한결대 생명과학부). */
   private Optional<Mention> withinTitle(TitleFinder.Found title) {
     int end = title.span().end();
-    Optional<Mention> first = organization(title.span().start(), title.span().length());
+    Optional<Mention> first = organization(title.span().start(), title.span().length() - 1);
     return first.isEmpty() && passage.at(end) == '('
         ? organization(end + 1, Integer.MAX_VALUE)
         : first;
   }
 
-  /** The word at a place that is shorter than a title. */
-  private Optional<Mention> organization(int start, int title) {
+  /** The word at a place, if it is no longer than this. */
+  private Optional<Mention> organization(int start, int longest) {
     String word = passage.wordAt(start);
-    return word.length() < title && passage.startingAt(start).isEmpty()
+    return word.length() <= longest && passage.startingAt(start).isEmpty()
         ? organization(word, new Span(start, start + word.length()))
         : Optional.empty();
   }
@@ -128,7 +128,7 @@ final class AffiliationFinder {
     boolean slot = at < start && passage.endingAt(end).isEmpty();
     return slot
         ? organization(word, span)
-            .or(() -> PersonName.isKorean(person.text()) ? written(word, span) : Optional.empty())
+            .or(() -> PersonName.isKorean(person.text()) ? phrase(word, span) : Optional.empty())
         : Optional.empty();
   }
 
@@ -139,8 +139,8 @@ final class AffiliationFinder {
   }
 
   /** {@code 빈집을여는사람들}: a phrase written as one word. */
-  private Optional<Mention> written(String word, Span span) {
-    return word.length() >= LEAST_PHRASE && passage.isBare(span) && hasParticleWithin(span)
+  private Optional<Mention> phrase(String word, Span span) {
+    return word.length() >= LONG && passage.isBare(span) && hasParticleWithin(span)
         ? Optional.of(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE))
         : Optional.empty();
   }
@@ -161,34 +161,24 @@ final class AffiliationFinder {
   /** 한국법제연구원 is no 연구원 where a title follows. */
   private boolean isTitle(String word, Span span) {
     String next = passage.wordAt(passage.skipSpaces(span.end()));
-    boolean titled = word.length() > LEAST_PHRASE && TitleWords.titleLength(next) > 0;
+    boolean titled = word.length() > LONG && TitleWords.titleLength(next) > 0;
     return TitleWords.titleLengthBefore(word) > 0 && !titled;
   }
 
   private static boolean isMinistry(String word) {
-    return word.length() >= LEAST_PHRASE
+    return word.length() >= LONG
         && MINISTRIES.indexOf(word.charAt(word.length() - 1)) >= 0
         && NO_MINISTRIES.stream().noneMatch(word::endsWith);
   }
 
   /** Whether there is a particle or an ending before a word's last part. */
   private boolean hasParticleWithin(Span word) {
-    return morphemes(word).stream()
-        .anyMatch(m -> m.rightTag().equals("J") || m.rightTag().equals("E"));
-  }
-
-  private List<Morpheme> morphemes(Span word) {
-    AnalyzedSentence sentence = passage.sentences().get(passage.sentenceAt(word.start()));
-    int offset = sentence.sentence().span().start();
-    return sentence.morphemes().stream()
-        .filter(
-            m -> offset + m.span().start() < word.end() && offset + m.span().end() > word.start())
-        .toList();
+    return passage.morphemes(word).stream().anyMatch(Passage::isInflection);
   }
 
   /** Whether Nori reads a word in pieces that are no nouns of a language, or not at all. */
   private boolean isUnknown(Span span) {
-    List<Morpheme> pieces = morphemes(span);
+    List<Morpheme> pieces = passage.morphemes(span);
     return pieces.size() > 1
         && pieces.stream()
             .anyMatch(m -> m.leftTag().equals("NNP") || m.leftTag().equals("UNKNOWN"));

@@ -8,17 +8,17 @@ import java.util.Set;
 
 /** Finds the organisation that a person's name or title follows, among a passage's mentions. */
 final class OrganizationFinder {
-  /** Verbs that say what a person does for an organisation, before a noun. */
-  private static final Set<String> LEADS =
-      WordList.of(
-          """
-          이끄는 이끈 대표하는 운영하는 총괄하는 담당하는 맡은 맡는 일하는 설립한 세운 창업한 창립한 창단한 경영하는 지휘하는
-          근무하는 재직하는 다니는 몸담은 활동하는
-          """);
+  /** What a person does for an organisation, before {@code 하는 X}, {@code 중인 X}. */
+  private static final Set<String> ACTIVITIES =
+      WordList.of("대표 운영 총괄 담당 일 설립 창업 창립 창단 경영 지휘 근무 재직 활동");
 
-  /** Their stems before {@code 고 있는} and {@code 중인}. */
-  private static final Set<String> GOING_ON =
-      WordList.of("이끌 대표하 운영하 총괄하 담당하 맡 일하 경영하 지휘하 근무하 근무 재직하 재직 다니 몸담 활동하 활동");
+  private static final Set<String> DOING = Set.of("하는", "한", "하던", "했던");
+
+  /** Other verbs that say it, before a noun, and before {@code 고 있는}. */
+  private static final Set<String> LEADING =
+      WordList.of("이끄는 이끈 이끌던 이끌었던 맡은 맡는 맡던 맡았던 세운 다니는 다니던 다녔던 몸담은 몸담았던");
+
+  private static final Set<String> GOING_ON = WordList.of("이끌고 맡고 다니고 몸담고");
 
   /** The particles of the organisation before such a verb. */
   private static final Set<String> LED = Set.of("을", "를", "에서", "의", "에");
@@ -135,10 +135,15 @@ final class OrganizationFinder {
   private boolean leads(String word, int start) {
     String verb = passage.wordBefore(passage.skipSpacesBack(start));
     return switch (word) {
-      case "있는" -> verb.endsWith("고") && GOING_ON.contains(verb.substring(0, verb.length() - 1));
-      case "중인" -> GOING_ON.contains(verb);
-      default -> LEADS.contains(word);
+      case "있는" -> GOING_ON.contains(verb) || isActivity(verb, "하고");
+      case "중인" -> ACTIVITIES.contains(verb);
+      default -> LEADING.contains(word) || DOING.stream().anyMatch(end -> isActivity(word, end));
     };
+  }
+
+  private static boolean isActivity(String verb, String ending) {
+    return verb.endsWith(ending)
+        && ACTIVITIES.contains(verb.substring(0, verb.length() - ending.length()));
   }
 
   /** {@code 농민연합을} 이끄는, {@code 새빛증권에서} 운송업을 담당하는: the organisation before a verb. */
