@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * Doubtful names that what stands beside them makes likely: a {@code 명상진} before 최고기술책임자 is a
@@ -28,16 +27,13 @@ final class DoubtfulNames {
 
   private static final double LEAST_OF_ORGANIZATIONS = 0.05;
 
-  /** The title again in Latin letters: 최고인사책임자(CHRO). */
-  private static final Pattern ACRONYM = Pattern.compile("C[A-Z]{1,3}O");
-
   private DoubtfulNames() {}
 
   /** The mentions found and the doubtful ones that something speaks for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
     List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, found));
-    List<Mention> sure = joined(text, withoutTitles(new Passage(text, sentences, trimmed)));
+    List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
     PersonEvidence evidence = new PersonEvidence(new Passage(text, sentences, sure));
     List<Mention> spokenFor = likeliest(doubtful.stream().filter(evidence::speaksFor).toList());
     List<Mention> known = Overlaps.without(sure, raised(spokenFor));
@@ -89,42 +85,6 @@ final class DoubtfulNames {
     boolean near =
         second.span().start() == first.span().end() + 1 && text.charAt(first.span().end()) == ' ';
     return persons && near && first.text().length() > 1 && !PersonName.isKorean(second.text());
-  }
-
-  /** Without organisations that are, or begin, a title: 수석연구원, and 정책관 behind a person's name. */
-  private static List<Mention> withoutTitles(Passage passage) {
-    return passage.mentions().stream().filter(m -> !isTitle(m, passage)).toList();
-  }
-
-  private static boolean isTitle(Mention mention, Passage passage) {
-    if (mention.type() != EntityType.ORGANIZATION) {
-      return mention.type() == EntityType.PERSON && isTitleOfPerson(mention, passage);
-    }
-    int start = mention.span().start();
-    boolean behindPerson =
-        passage
-            .endingAt(passage.skipBracketBack(passage.skipSpacesBack(start)))
-            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
-            .isPresent();
-    // 연구소장 is the head of the 연구소 that is named; 정책관 and 사업부문장 name nothing
-    int beyond = TitleWords.titleLength(passage.wordAt(start)) - mention.text().length();
-    // 한국법제연구원 초빙연구위원 has a title already
-    int next = passage.skipSpaces(mention.span().end());
-    boolean titled = beyond == 0 && TitleWords.titleLength(passage.wordAt(next)) > 0;
-    boolean beside = behindPerson && !titled && (beyond == 0 || beyond > 1);
-    boolean acronym = passage.at(start - 1) == '(' && ACRONYM.matcher(mention.text()).matches();
-    return TitleWords.isRank(mention.text()) || beside || acronym;
-  }
-
-  /** {@code 세터코치} behind another person's name. */
-  private static boolean isTitleOfPerson(Mention mention, Passage passage) {
-    int start = mention.span().start();
-    String name = mention.text();
-    return TitleWords.titleLengthBefore(name) == name.length()
-        && passage
-            .endingAt(passage.skipSpacesBack(start))
-            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
-            .isPresent();
   }
 
   private static boolean isOrganization(Mention mention) {

@@ -16,7 +16,9 @@ final class Impersonal {
   private static final Set<String> HEARD =
       WordList.of("나오 나온 나왔 이어 잇따 쏟아 제기 있다 있었 많 높 적지 거세 끊이 들려 들린 터져 일었 일고 커지 커졌");
 
-  private static final Set<String> REACTED_TO = WordList.of("질문 물음 지적 비판 반론 의혹 우려 주장 요구 제안 목소리 반응");
+  /** Of others' words: 생각 and the like may be of who reacts. */
+  private static final Set<String> REACTED_TO =
+      WordList.of("질문 물음 말 지적 비판 반론 항의 의혹 우려 주장 요구 제안 당부 조언 경고 호소 목소리 반응");
 
   private static final Set<String> TO = Set.of("에", "에는", "에도", "엔");
 
@@ -39,7 +41,15 @@ final class Impersonal {
     // without a place before it, it is on what the last speaker holds up
     boolean placed = clause.start() < passage.skipSpacesBack(quotation.start());
     return (placed && (begins(WRITTEN, word) || begins(WRITTEN, next)))
-        || (isVoice(quotation.tail(), word) && begins(HEARD, next));
+        || isHeard(passage, quotation);
+  }
+
+  /** Whether a quotation is what is heard. */
+  static boolean isHeard(Passage passage, Quotation quotation) {
+    int at = passage.skipSpaces(quotation.end() + quotation.tail().length());
+    String word = passage.wordAt(at);
+    String next = passage.wordAt(passage.skipSpaces(at + word.length()));
+    return isVoice(quotation.tail(), word) && begins(HEARD, next);
   }
 
   /** Whether somebody else reacts to a quotation: {@code "…"는 질문에} X는. */

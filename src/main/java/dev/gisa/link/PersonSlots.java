@@ -21,8 +21,8 @@ final class PersonSlots {
   private static final int LENGTH = 3;
 
   private static final String SURNAMES =
-      "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반"
-          + "라왕금옥육인맹제모탁국어은편용봉복태형두피감호음예경동빈시당단견내두국";
+      "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금"
+          + "옥육인맹제모탁국어은편용봉복태형두피감호음예경동빈시당단견내";
 
   /** What nouns end in that are no names but tell a unit of the organisation, or the like. */
   private static final String UNITS = "실부국과팀처청소단회관대당사업측들계";

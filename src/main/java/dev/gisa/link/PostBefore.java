@@ -43,7 +43,7 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
     int before = passage.skipSpacesBack(end - word.length());
     return switch (word) {
       case "겸" -> plain(before, false, passage);
-      case "출신", "출신인", "출신의" ->
+      case TitleWords.ORIGIN, TitleWords.ORIGIN + "인", TitleWords.ORIGIN + "의" ->
           plain(before, false, passage)
               .filter(p -> !TitleWords.isProfession(passage.text().substring(p.start(), p.end())))
               .map(p -> p.with(Title.Status.FORMER));

@@ -76,8 +76,9 @@ final class SpeakerFinder {
       int to = k < here.size() ? here.get(k).start() : sentence.end();
       indirect(new Span(Math.min(from, to), to), last);
       if (k < here.size()) {
-        last = speaker(here, k, index, last);
-        quotes.add(quote(here, k, sentence, last));
+        Optional<Speaker> speaker = speaker(here, k, index, last);
+        quotes.add(quote(here, k, sentence, speaker));
+        last = isReactedTo(here, k) ? reacting(here, k, sentence, last) : speaker;
       }
     }
     int told = here.isEmpty() ? sentence.end() : here.get(0).start();
@@ -88,11 +89,11 @@ final class SpeakerFinder {
       List<Quotation> here, int k, int index, Optional<Speaker> before) {
     Span sentence = passage.sentence(index);
     Quotation quotation = here.get(k);
-    int from = k == 0 ? sentence.start() : here.get(k - 1).end();
+    int from = start(here, k, sentence);
     boolean last = k + 1 == here.size();
     int next = last ? Math.max(quotation.end(), sentence.end()) : here.get(k + 1).start();
     boolean hands = !last || Reporting.isQuotative(quotation.tail());
-    if (Impersonal.isReactedTo(passage, quotation)) {
+    if (isReactedTo(here, k)) {
       return Optional.of(beside.ownerOf(quotation, from).orElse(Speaker.UNNAMED));
     }
     Optional<Speaker> named =
@@ -107,6 +108,23 @@ final class SpeakerFinder {
         .or(() -> inNextSentence(quotation, index))
         .or(discourse::active)
         .or(() -> ahead(index));
+  }
+
+  /** Where what may introduce a quotation begins. */
+  private static int start(List<Quotation> here, int k, Span sentence) {
+    return k == 0 ? sentence.start() : here.get(k - 1).end();
+  }
+
+  /** Whether others said what the sentence's subject reacts to, perhaps with a quotation more. */
+  private boolean isReactedTo(List<Quotation> here, int k) {
+    boolean more = k + 1 < here.size();
+    return Impersonal.isReactedTo(passage, here.get(k))
+        || (more && Impersonal.isHeard(passage, here.get(k)));
+  }
+
+  private Optional<Speaker> reacting(
+      List<Quotation> here, int k, Span sentence, Optional<Speaker> before) {
+    return discourse.lastIn(start(here, k, sentence), here.get(k).start()).or(() -> before);
   }
 
   /** An answer of an interview, or speech that goes on in the next paragraph. */

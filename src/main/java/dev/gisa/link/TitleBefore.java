@@ -10,11 +10,6 @@ import java.util.Optional;
  * 수석무용수를 지낸 안무가}. A title's organisation stands before it, perhaps with one or two nouns between.
  */
 final class TitleBefore {
-  private static final int MAX_TITLES = 3;
-
-  /** 아나운서 출신 방송인: what the person was before. */
-  private static final String ORIGIN = "출신";
-
   private final Passage passage;
   private final OrganizationFinder organizations;
 
@@ -27,21 +22,17 @@ final class TitleBefore {
   List<TitleFinder.Found> of(int person, int start) {
     List<TitleFinder.Found> titles = new ArrayList<>();
     int place = start;
-    for (int i = 0; i < MAX_TITLES; i++) {
+    for (int i = 0; i < TitleFinder.MAX_TITLES; i++) {
       Optional<PostBefore> post =
-          PostBefore.before(place, passage).filter(p -> continues(p, titles));
+          PostBefore.before(place, passage).filter(p -> titles.isEmpty() || !p.plain());
       if (post.isEmpty()) {
+        // two plain words that are titles are one title, or a title and what it belongs to
         break;
       }
       titles.add(title(person, post.get()));
       place = titles.get(i).span().start();
     }
     return titles;
-  }
-
-  /** Two plain words that are titles are one title, or a title and what it belongs to. */
-  private static boolean continues(PostBefore post, List<TitleFinder.Found> titles) {
-    return titles.isEmpty() || !post.plain();
   }
 
   /** {@code 전} 나래은행 부행장. */
@@ -74,7 +65,7 @@ final class TitleBefore {
     int at = post.start();
     int start = at;
     Title.Status status = post.status();
-    for (int i = 0; i < TitleBehind.MAX_MODIFIERS && bare.organization().isEmpty(); i++) {
+    for (int i = 0; i < TitleFinder.MAX_MODIFIERS && bare.organization().isEmpty(); i++) {
       int gap = passage.skipSpacesBack(at);
       String modifier = passage.wordBefore(gap);
       Span span = new Span(gap - modifier.length(), gap);
@@ -94,6 +85,6 @@ final class TitleBefore {
   }
 
   private boolean narrows(String modifier, Span span) {
-    return !modifier.isEmpty() && !modifier.endsWith(ORIGIN) && passage.isNouns(span);
+    return !modifier.isEmpty() && !modifier.endsWith(TitleWords.ORIGIN) && passage.isNouns(span);
   }
 }

@@ -10,11 +10,7 @@ import java.util.Optional;
  * {@code 업스테이지 대표}, {@code 전 장관}, {@code 대표 겸 이사회 의장}, {@code 부시장(시장 권한대행)}.
  */
 final class TitleBehind {
-  static final int MAX_MODIFIERS = 2;
   private static final String AND = " 겸 ";
-
-  /** What stands before it is no person: 원더걸스 출신 가수. */
-  private static final String ORIGIN = "출신";
 
   private final Passage passage;
   private final OrganizationFinder organizations;
@@ -31,9 +27,8 @@ final class TitleBehind {
     one(person, passage.skipBracket(end))
         .or(() -> passage.at(end) == '(' ? one(person, end + 1) : Optional.empty())
         .ifPresent(titles::add);
-    while (!titles.isEmpty()) {
-      TitleFinder.Found last = titles.get(titles.size() - 1);
-      Optional<TitleFinder.Found> next = next(last);
+    while (!titles.isEmpty() && titles.size() < TitleFinder.MAX_TITLES) {
+      Optional<TitleFinder.Found> next = next(titles.get(titles.size() - 1));
       if (next.isEmpty()) {
         break;
       }
@@ -55,56 +50,71 @@ final class TitleBehind {
   }
 
   private Optional<TitleFinder.Found> one(int person, int from) {
-    int at = from;
-    Optional<Integer> organization = Optional.empty();
-    Title.Status status = Title.Status.CURRENT;
-    int titleStart = -1;
-    int modifiers = 0;
-    while (modifiers <= MAX_MODIFIERS) {
-      at = passage.skipSpaces(at);
-      Optional<Integer> mention = passage.startingAt(at);
-      if (mention.isPresent()) {
-        if (!organizations.isOne(mention.get()) || titleStart >= 0) {
-          return Optional.empty();
-        }
-        organization = mention;
-        at = passage.skipBracket(passage.mentions().get(mention.get()).span().end());
-        at += passage.at(at) == '의' ? 1 : 0;
-        if (passage.at(at) != ' ') {
-          return Optional.empty();
-        }
-        continue;
-      }
-      String word = passage.wordAt(at);
-      Optional<Title.Status> told = TitleWords.statusBefore(word);
-      int length = TitleWords.titleLength(word);
-      if (told.isPresent()) {
-        status = told.get();
-        at += word.length();
-      } else if (length > 0) {
-        return Optional.of(
-            title(person, titleStart < 0 ? at : titleStart, at + length, organization, status));
-      } else if (isModifier(word, at)) {
-        boolean unit = organization.isPresent() && TitleWords.isUnit(word);
-        titleStart = unit ? -1 : titleStart < 0 ? at : titleStart;
-        modifiers++;
-        at += word.length();
-      } else {
-        return Optional.empty();
-      }
-      if (passage.at(at) != ' ') {
-        return Optional.empty();
-      }
+    return new Walk(from).toTitle(person);
+  }
+
+  /** From a name to its title, over what stands between them. */
+  private final class Walk {
+    private int at;
+    private int modifiers;
+    private Optional<Integer> titleStart = Optional.empty();
+    private Optional<Integer> organization = Optional.empty();
+    private Title.Status status = Title.Status.CURRENT;
+
+    Walk(int from) {
+      this.at = passage.skipSpaces(from);
     }
-    return Optional.empty();
+
+    Optional<TitleFinder.Found> toTitle(int person) {
+      while (modifiers <= TitleFinder.MAX_MODIFIERS) {
+        Optional<Integer> mention = passage.startingAt(at);
+        String word = passage.wordAt(at);
+        int length = TitleWords.titleLength(word);
+        if (mention.isEmpty() && length > 0) {
+          int start = titleStart.orElse(at);
+          return Optional.of(title(person, start, at + length, organization, status));
+        }
+        boolean passed = mention.isPresent() ? pass(mention.get()) : pass(word);
+        if (!passed || passage.at(at) != ' ') {
+          return Optional.empty();
+        }
+        at = passage.skipSpaces(at);
+      }
+      return Optional.empty();
+    }
+
+    private boolean pass(int mention) {
+      organization = Optional.of(mention);
+      at = passage.skipBracket(passage.mentions().get(mention).span().end());
+      at += passage.at(at) == '의' ? 1 : 0;
+      return organizations.isOne(mention) && titleStart.isEmpty();
+    }
+
+    private boolean pass(String word) {
+      Optional<Title.Status> told = TitleWords.statusBefore(word);
+      if (told.isEmpty() && !isModifier(word, at)) {
+        return false;
+      }
+      if (told.isEmpty()) {
+        int start = at;
+        boolean unit = organization.isPresent() && TitleWords.isUnit(word);
+        titleStart = unit ? Optional.empty() : titleStart.or(() -> Optional.of(start));
+        modifiers++;
+      }
+      status = told.orElse(status);
+      at += word.length();
+      return true;
+    }
   }
 
   /** A noun that narrows a title, or a unit (생명과학부, in which Nori sees a particle). */
   private boolean isModifier(String word, int at) {
     boolean wordStarts = !Character.isLetterOrDigit(passage.at(at - 1));
+    // 원더걸스 출신 가수: what stands before it is no person
+    boolean origin = word.endsWith(TitleWords.ORIGIN);
     return wordStarts
         && !word.isEmpty()
-        && !word.equals(ORIGIN)
+        && !origin
         && (TitleWords.isUnit(word) || passage.isNouns(new Span(at, at + word.length())));
   }
 

@@ -20,6 +20,12 @@ import java.util.Set;
  * text.
  */
 final class TitleFinder {
+  /** On one side of a name. */
+  static final int MAX_TITLES = 3;
+
+  /** Nouns between a title and its organisation or its person. */
+  static final int MAX_MODIFIERS = 2;
+
   /**
    * A title and the mentions that it links.
    *
@@ -64,7 +70,7 @@ final class TitleFinder {
     for (List<Integer> list : lists) {
       list.forEach(person -> finder.before(person, titled.contains(person) ? List.of() : list));
     }
-    return finder.shared();
+    return finder.withSharedOrganizations();
   }
 
   private boolean isPerson(int mention) {
@@ -144,10 +150,10 @@ final class TitleFinder {
   }
 
   /**
-   * With one organisation for all titles that a person has now, where only some of them tell it:
-   * {@code 형사2부(재판장 X 부장판사)}, {@code 민주당 간사인 X 의원}.
+   * What was found, each title of a person with the organisation that another one before the name
+   * tells: {@code 형사2부(재판장 X 부장판사)}, {@code 민주당 간사인 X 의원}.
    */
-  private List<Found> shared() {
+  private List<Found> withSharedOrganizations() {
     Map<Integer, Integer> told = new HashMap<>();
     for (Found f : found) {
       boolean before = f.span().start() < mentions.get(f.person()).span().start();

@@ -43,7 +43,7 @@ final class TitleWords {
 
   /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
   private static final Set<String> UNITS =
-      WordList.of("대 대학 학과 학부 과 부 팀 실 국 전담 사령탑 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+      WordList.of("대 대학 학과 학부 과 부 팀 실 국 전담 비례대표 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
 
   private static final Set<String> BODIES =
       WordList.of("당 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
@@ -66,10 +66,18 @@ final class TitleWords {
           가치관 세계관 경관 습관 연관 상관 주관 낙관 비관 혈관 배관 송유관
           """);
 
-  private static final Set<String> PROFESSIONAL = Set.of("가", "사", "수", "자", "인", "우", "스트", "셰프");
+  /** They end like titles and are none. */
+  private static final Set<String> NO_HEADS = Set.of("국가대표", "비례대표");
 
-  private static final Set<String> OFFICES =
+  /** How professions end. */
+  private static final Set<String> PROFESSIONS = Set.of("가", "사", "수", "자", "인", "우", "스트", "셰프");
+
+  /** Titles that end like professions and are offices of a body. */
+  private static final Set<String> NO_PROFESSIONS =
       WordList.of("지사 대사 영사 공사 이사 감사 검사 판사 군수 총수 책임자 창업자 창립자 설립자 경영자 지도자 대변인 교수");
+
+  /** Behind what a person was before: 아나운서 출신 방송인. */
+  static final String ORIGIN = "출신";
 
   private static final Map<String, Title.Status> BEFORE =
       Map.of(
@@ -96,14 +104,22 @@ final class TitleWords {
   /** Behind a title that stands before a name: 위원장인 문 의원, 주장이었던 우 단장. */
   private static final Map<String, Title.Status> COPULAS =
       Map.of(
-          "", Title.Status.CURRENT,
-          "인", Title.Status.CURRENT,
-          "이자", Title.Status.CURRENT,
-          "이던", Title.Status.THEN,
-          "였던", Title.Status.THEN,
-          "이었던", Title.Status.THEN,
-          "출신", Title.Status.FORMER,
-          "출신인", Title.Status.FORMER);
+          "",
+          Title.Status.CURRENT,
+          "인",
+          Title.Status.CURRENT,
+          "이자",
+          Title.Status.CURRENT,
+          "이던",
+          Title.Status.THEN,
+          "였던",
+          Title.Status.THEN,
+          "이었던",
+          Title.Status.THEN,
+          ORIGIN,
+          Title.Status.FORMER,
+          ORIGIN + "인",
+          Title.Status.FORMER);
 
   private TitleWords() {}
 
@@ -151,8 +167,8 @@ final class TitleWords {
    * not 대사.
    */
   static boolean isProfession(String title) {
-    boolean occupation = PROFESSIONAL.stream().anyMatch(title::endsWith);
-    return occupation && OFFICES.stream().noneMatch(title::endsWith);
+    boolean profession = PROFESSIONS.stream().anyMatch(title::endsWith);
+    return profession && NO_PROFESSIONS.stream().noneMatch(title::endsWith);
   }
 
   /** Whether a word is what an organisation is called again by: 이 단체. */
@@ -199,7 +215,7 @@ final class TitleWords {
     if (productive && NO_TITLES.stream().noneMatch(noun::endsWith)) {
       return true;
     }
-    if (noun.endsWith("국가대표")) {
+    if (NO_HEADS.stream().anyMatch(noun::endsWith)) {
       return false;
     }
     for (int start = Math.max(0, end - LONGEST_HEAD); start < end; start++) {
