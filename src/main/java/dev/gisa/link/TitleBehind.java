@@ -109,7 +109,8 @@ final class TitleBehind {
 
   /** A noun that narrows a title, or a unit (생명과학부, in which Nori sees a particle). */
   private boolean isModifier(String word, int at) {
-    boolean wordStarts = !Character.isLetterOrDigit(passage.at(at - 1));
+    // 과 in 정성룡(수원)과 미드필더 is a particle
+    boolean wordStarts = passage.at(at - 1) == ' ' || passage.at(at - 1) == '(';
     // 원더걸스 출신 가수: what stands before it is no person
     boolean origin = word.endsWith(TitleWords.ORIGIN);
     return wordStarts
