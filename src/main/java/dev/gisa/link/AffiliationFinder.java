@@ -1,6 +1,5 @@
 package dev.gisa.link;
 
-import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +28,16 @@ final class AffiliationFinder {
   private static final double CONFIDENCE = 0.4;
   private static final int MIN_LENGTH = 3;
 
+  private static final Pattern DIVISION = Pattern.compile("\\p{IsHangul}{2,}\\d+부");
+
+  /** Shorter words may be of the language. */
+  private static final int LONG = 5;
+
+  /** 문화체육관광부, and not 경영지원본부. */
+  private static final String MINISTRIES = "부처청";
+
+  private static final Set<String> NO_MINISTRIES = Set.of("본부", "학부", "사업부", "지부", "간부");
+
   /** 한빛대; Nori has no university that is new to it. */
   private static final String UNIVERSITY = "대";
 
@@ -37,7 +47,7 @@ final class AffiliationFinder {
           증권 은행 건설 전자 그룹 대학 대학교 병원 연구소 연구원 협회 연합 연합회 노조 노동조합 재단 리서치 소프트 테크 바이오 제약 화학
           에너지 솔루션 네트웍스 시스템 시스템즈 엔터테인먼트 미디어 방송 뉴스 신문 일보 물산 상사 산업 중공업 자동차 항공 해운 물류 보험 카드
           캐피탈 자산운용 투자 인베스트먼트 파트너스 컨설팅 랩 랩스 스튜디오 픽처스 필름 게임즈 모터스 철강 제철 통신 텔레콤 센터 위원회
-          공사 공단 진흥원 개발원 평가원 보호원 관리원 학회 연대 모임 포럼 조합 센터 FC
+          공사 공단 진흥원 개발원 평가원 보호원 관리원 학회 연대 모임 포럼 조합 FC
           """);
 
   private final Passage passage;
@@ -64,11 +74,11 @@ final class AffiliationFinder {
         .filter(t -> t.organization().isPresent())
         .forEach(t -> affiliated.add(t.person()));
     for (TitleFinder.Found title : titles) {
-      if (!affiliated.contains(title.person())) {
-        int start = passage.mentions().get(title.person()).span().start();
+      if (!affiliated.contains(title.person()) || passage.at(title.span().start() - 1) == '(') {
         finder
             .withinTitle(title)
-            .or(() -> finder.before(start))
+            .or(() -> finder.division(title.span().start()))
+            .or(() -> finder.before(passage.mentions().get(title.person())))
             .ifPresent(m -> names.putIfAbsent(m.text(), m));
       }
     }
@@ -80,20 +90,45 @@ final class AffiliationFinder {
     return Overlaps.without(passage.mentions(), found);
   }
 
-  /** {@code 한결대} in 온유경 한결대 생명과학부 부교수. */
+  /** {@code 한결대} in 온유경 한결대 생명과학부 부교수, and in 온유경 부교수(한결대 생명과학부). */
   private Optional<Mention> withinTitle(TitleFinder.Found title) {
-    String word = passage.wordAt(title.span().start());
-    Span span = new Span(title.span().start(), title.span().start() + word.length());
-    return word.length() < title.span().length() ? organization(word, span) : Optional.empty();
+    int end = title.span().end();
+    Optional<Mention> first = organization(title.span().start(), title.span().length() - 1);
+    return first.isEmpty() && passage.at(end) == '('
+        ? organization(end + 1, Integer.MAX_VALUE)
+        : first;
+  }
+
+  /** The word at a place, if it is no longer than this. */
+  private Optional<Mention> organization(int start, int longest) {
+    String word = passage.wordAt(start);
+    return word.length() <= longest && passage.startingAt(start).isEmpty()
+        ? organization(word, new Span(start, start + word.length()))
+        : Optional.empty();
+  }
+
+  /** {@code 형사2부} in 형사2부(재판장 빙도현). */
+  private Optional<Mention> division(int title) {
+    int end = title - 1;
+    String word = passage.at(end) == '(' ? passage.wordBefore(end) : "";
+    return DIVISION.matcher(word).matches() && passage.endingAt(end).isEmpty()
+        ? Optional.of(
+            new Mention(
+                EntityType.ORGANIZATION, new Span(end - word.length(), end), word, CONFIDENCE))
+        : Optional.empty();
   }
 
   /** {@code 오름증권} in 오름증권 빙도현 애널리스트, {@code 스테이로프} in 스테이로프의 그랜트 대표. */
-  private Optional<Mention> before(int start) {
+  private Optional<Mention> before(Mention person) {
+    int start = person.span().start();
     int at = passage.skipSpacesBack(start);
     int end = passage.at(at - 1) == '의' ? at - 1 : at;
     String word = passage.wordBefore(end);
-    return at < start && passage.endingAt(end).isEmpty()
-        ? organization(word, new Span(end - word.length(), end))
+    Span span = new Span(end - word.length(), end);
+    boolean slot = at < start && passage.endingAt(end).isEmpty();
+    return slot
+        ? organization(word, span)
+            .or(() -> PersonName.isKorean(person.text()) ? phrase(word, span) : Optional.empty())
         : Optional.empty();
   }
 
@@ -103,32 +138,49 @@ final class AffiliationFinder {
         : Optional.empty();
   }
 
+  /** {@code 빈집을여는사람들}: a phrase written as one word. */
+  private Optional<Mention> phrase(String word, Span span) {
+    return word.length() >= LONG && passage.isBare(span) && hasParticleWithin(span)
+        ? Optional.of(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE))
+        : Optional.empty();
+  }
+
   private boolean isName(String word, Span span) {
     if (known.contains(word)) {
       return true;
     }
-    boolean title = TitleWords.titleLengthBefore(word) > 0 || TitleWords.isBody(word);
-    boolean university = word.endsWith(UNIVERSITY);
-    if (title || !(university || passage.isNouns(span))) {
+    if (TitleWords.isBody(word) || isTitle(word, span)) {
       return false;
     }
-    boolean kind = KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length());
-    return kind || university || isUnknown(span);
+    boolean kind =
+        word.endsWith(UNIVERSITY)
+            || KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length());
+    return kind || (passage.isNouns(span) && (isMinistry(word) || isUnknown(span)));
+  }
+
+  /** 한국법제연구원 is no 연구원 where a title follows. */
+  private boolean isTitle(String word, Span span) {
+    String next = passage.wordAt(passage.skipSpaces(span.end()));
+    boolean titled = word.length() > LONG && TitleWords.titleLength(next) > 0;
+    return TitleWords.titleLengthBefore(word) > 0 && !titled;
+  }
+
+  private static boolean isMinistry(String word) {
+    return word.length() >= LONG
+        && MINISTRIES.indexOf(word.charAt(word.length() - 1)) >= 0
+        && NO_MINISTRIES.stream().noneMatch(word::endsWith);
+  }
+
+  /** Whether there is a particle or an ending before a word's last part. */
+  private boolean hasParticleWithin(Span word) {
+    return passage.morphemes(word).stream().anyMatch(Passage::isInflection);
   }
 
   /** Whether Nori reads a word in pieces that are no nouns of a language, or not at all. */
   private boolean isUnknown(Span span) {
-    AnalyzedSentence sentence = passage.sentences().get(passage.sentenceAt(span.start()));
-    int offset = sentence.sentence().span().start();
-    int pieces = 0;
-    boolean names = false;
-    for (Morpheme m : sentence.morphemes()) {
-      Span there = new Span(offset + m.span().start(), offset + m.span().end());
-      if (there.overlaps(span)) {
-        pieces++;
-        names |= m.leftTag().equals("NNP") || m.leftTag().equals("UNKNOWN");
-      }
-    }
-    return pieces > 1 && names;
+    List<Morpheme> pieces = passage.morphemes(span);
+    return pieces.size() > 1
+        && pieces.stream()
+            .anyMatch(m -> m.leftTag().equals("NNP") || m.leftTag().equals("UNKNOWN"));
   }
 }

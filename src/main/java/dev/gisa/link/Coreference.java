@@ -47,9 +47,11 @@ final class Coreference {
    *
    * @param titles beside it
    * @param declaredBy the mention that it is a declared alias of
+   * @param somebody whether it is no more than the surname that is told of somebody: 김모
    * @param paragraph that it stands in
    */
-  record Evidence(List<String> titles, Optional<Integer> declaredBy, int paragraph) {}
+  record Evidence(
+      List<String> titles, Optional<Integer> declaredBy, boolean somebody, int paragraph) {}
 
   private final List<ReadMention> mentions;
   private final List<Evidence> evidence;
@@ -95,12 +97,15 @@ final class Coreference {
     Key key = Key.of(mentions.get(i));
     boolean surname = key.isPerson() && PersonName.isSurname(key.name());
     Optional<Chain> declared = evidence.get(i).declaredBy().map(chainOf::get);
-    Chain same = surname ? null : byName.get(key);
+    boolean somebody = surname && evidence.get(i).somebody();
+    Chain same = surname && !somebody ? null : byName.get(key);
     if (declared.isPresent()) {
       byName.putIfAbsent(key, declared.get());
       add(i, declared.get(), LinkReason.DECLARED_ALIAS);
     } else if (same != null) {
       add(i, same, key.value().isPresent() ? LinkReason.VALUE : LinkReason.NAME);
+    } else if (somebody) {
+      add(i, byName.computeIfAbsent(key, this::newChain), LinkReason.NAME);
     } else if (surname) {
       return linkSurname(i, key);
     } else {

@@ -48,8 +48,7 @@ final class Discourse {
    */
   void leave(Span sentence, Optional<Speaker> last, Span told) {
     Optional<Speaker> before = active;
-    active =
-        last.filter(s -> s.chain().isPresent()).or(() -> about(told, sentence)).or(() -> before);
+    active = last.or(() -> about(told, sentence)).or(() -> before);
   }
 
   Optional<Speaker> active() {

@@ -32,7 +32,8 @@ final class DoubtfulNames {
   /** The mentions found and the doubtful ones that something speaks for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> sure = withoutTitles(new Passage(text, sentences, joined(text, found)));
+    List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, found));
+    List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
     PersonEvidence evidence = new PersonEvidence(new Passage(text, sentences, sure));
     List<Mention> spokenFor = likeliest(doubtful.stream().filter(evidence::speaksFor).toList());
     List<Mention> known = Overlaps.without(sure, raised(spokenFor));
@@ -41,7 +42,8 @@ final class DoubtfulNames {
     List<Mention> named = titled(text, sentences, known, persons);
     List<Mention> organizations = likely.stream().filter(DoubtfulNames::isOrganization).toList();
     List<Mention> linked = titled(text, sentences, named, organizations);
-    return AffiliationFinder.complete(new Passage(text, sentences, linked));
+    List<Mention> affiliated = AffiliationFinder.complete(new Passage(text, sentences, linked));
+    return PersonSlots.complete(new Passage(text, sentences, affiliated));
   }
 
   private static List<Mention> raised(List<Mention> mentions) {
@@ -83,25 +85,6 @@ final class DoubtfulNames {
     boolean near =
         second.span().start() == first.span().end() + 1 && text.charAt(first.span().end()) == ' ';
     return persons && near && first.text().length() > 1 && !PersonName.isKorean(second.text());
-  }
-
-  /** Without organisations that are, or begin, a title: 수석연구원, and 정책관 behind a person's name. */
-  private static List<Mention> withoutTitles(Passage passage) {
-    return passage.mentions().stream()
-        .filter(m -> m.type() != EntityType.ORGANIZATION || !isTitle(m, passage))
-        .toList();
-  }
-
-  private static boolean isTitle(Mention mention, Passage passage) {
-    int start = mention.span().start();
-    boolean behindPerson =
-        passage
-            .endingAt(passage.skipBracketBack(passage.skipSpacesBack(start)))
-            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
-            .isPresent();
-    // 연구소장 is the head of the 연구소 that is named; 정책관 and 사업부문장 name nothing
-    int beyond = TitleWords.titleLength(passage.wordAt(start)) - mention.text().length();
-    return TitleWords.isRank(mention.text()) || (behindPerson && (beyond == 0 || beyond > 1));
   }
 
   private static boolean isOrganization(Mention mention) {

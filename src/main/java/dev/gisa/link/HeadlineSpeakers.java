@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The speakers of what a headline quotes: who says the same in the text, else the person named
- * before it in the headline.
+ * before it in the headline, or behind it.
  */
 final class HeadlineSpeakers {
   /** The share of the headline's pairs of characters that the text's words have. */
@@ -21,16 +21,16 @@ final class HeadlineSpeakers {
 
   /** All quotations, those of the headline with their speakers. */
   static List<Quote> settle(Passage passage, List<Quote> quotes, Map<Integer, Integer> chainOf) {
-    int end = passage.headlineEnd();
+    int headlineEnd = passage.headlineEnd();
     List<Quote> settled = new ArrayList<>();
     for (Quote quote : quotes) {
       settled.add(
-          quote.span().end() <= end
+          quote.span().end() <= headlineEnd
               ? new Quote(
                   quote.kind(),
                   quote.span(),
                   quote.text(),
-                  speaker(passage, quote, quotes, chainOf),
+                  speaker(passage, quote, headlineEnd, quotes, chainOf),
                   quote.cue())
               : quote);
     }
@@ -38,18 +38,24 @@ final class HeadlineSpeakers {
   }
 
   private static Optional<Integer> speaker(
-      Passage passage, Quote headline, List<Quote> quotes, Map<Integer, Integer> chainOf) {
+      Passage passage,
+      Quote headline,
+      int headlineEnd,
+      List<Quote> quotes,
+      Map<Integer, Integer> chainOf) {
     Set<String> pairs = pairs(headline.text());
     Optional<Quote> same = Optional.empty();
     double best = SAME;
     for (Quote quote : quotes) {
-      double share = quote.span().end() <= passage.headlineEnd() ? 0 : share(pairs, quote.text());
+      double share = quote.span().end() <= headlineEnd ? 0 : share(pairs, quote.text());
       if (share >= best && quote.speaker().isPresent()) {
         best = share;
         same = Optional.of(quote);
       }
     }
-    return same.flatMap(Quote::speaker).or(() -> namedBefore(passage, headline.span(), chainOf));
+    return same.flatMap(Quote::speaker)
+        .or(() -> namedBefore(passage, headline.span(), chainOf))
+        .or(() -> namedBehind(passage, new Span(headline.span().end(), headlineEnd), chainOf));
   }
 
   private static double share(Set<String> pairs, String words) {
@@ -64,6 +70,19 @@ final class HeadlineSpeakers {
       pairs.add(bare.substring(i, i + 2));
     }
     return pairs;
+  }
+
+  /** {@code “…”…} X 소장. */
+  private static Optional<Integer> namedBehind(
+      Passage passage, Span rest, Map<Integer, Integer> chainOf) {
+    for (int at = rest.start(); at < rest.end(); at++) {
+      Optional<Integer> person =
+          passage.startingAt(at).filter(m -> passage.mentions().get(m).type() == EntityType.PERSON);
+      if (person.isPresent()) {
+        return person.map(chainOf::get);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Integer> namedBefore(

@@ -2,6 +2,7 @@ package dev.gisa.link;
 
 import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ public final class Linker {
             .map(m -> read.getOrDefault(m, new ReadMention(m, Optional.empty())))
             .toList();
     this.passage = new Passage(text, sentences, names(mentions));
-    this.titles = new ArrayList<>(TitleFinder.find(passage));
+    this.titles = new ArrayList<>(ImpliedOrganization.complete(TitleFinder.find(passage), passage));
     this.titles.sort(Comparator.comparingInt(t -> t.span().start()));
   }
 
@@ -106,17 +107,19 @@ public final class Linker {
     }
     List<Coreference.Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
-      int sentence = passage.sentenceAt(mentions.get(i).mention().span().start());
+      Span span = mentions.get(i).mention().span();
+      int sentence = passage.sentenceAt(span.start());
       evidence.add(
           new Coreference.Evidence(
               titlesOf.getOrDefault(i, List.of()),
               Optional.ofNullable(declaredBy.get(i)),
+              passage.skipSomebody(span.end()) > span.end(),
               passage.sentences().get(sentence).sentence().paragraph()));
     }
     return evidence;
   }
 
-  /** For each chain its titles; of the same title told twice the one with an organisation. */
+  /** For each chain its titles. */
   private List<List<Title>> titles(Map<Integer, Integer> chainOf, int chains) {
     List<Map<String, Title>> byWords = new ArrayList<>();
     for (int c = 0; c < chains; c++) {
@@ -125,11 +128,16 @@ public final class Linker {
     for (TitleFinder.Found found : titles) {
       Title title =
           new Title(found.title(), found.organization().map(chainOf::get), found.status());
-      byWords
-          .get(chainOf.get(found.person()))
-          .merge(title.title(), title, (a, b) -> a.organization().isPresent() ? a : b);
+      byWords.get(chainOf.get(found.person())).merge(title.title(), title, Linker::told);
     }
     return byWords.stream().map(titles -> List.copyOf(titles.values())).toList();
+  }
+
+  /** What two mentions tell of one title: its organisation, and that it is no present one. */
+  private static Title told(Title a, Title b) {
+    boolean plain = a.status() == Title.Status.CURRENT;
+    return new Title(
+        a.title(), a.organization().or(b::organization), plain ? b.status() : a.status());
   }
 
   /** The chain of {@code 1억 달러} for that of {@code 1억 달러(약 1300억원)} in the bracket. */

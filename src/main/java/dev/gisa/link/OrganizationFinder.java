@@ -8,18 +8,34 @@ import java.util.Set;
 
 /** Finds the organisation that a person's name or title follows, among a passage's mentions. */
 final class OrganizationFinder {
-  /** Verbs that say what a person does for an organisation, and the particles of that. */
-  private static final Set<String> LEADS =
-      WordList.of("이끄는 이끈 대표하는 운영하는 총괄하는 담당하는 맡은 맡는 일하는 설립한 세운 창업한");
+  /** What a person does for an organisation, before {@code 하는 X}, {@code 중인 X}. */
+  private static final Set<String> ACTIVITIES =
+      WordList.of("대표 운영 총괄 담당 일 설립 창업 창립 창단 경영 지휘 근무 재직 활동");
 
-  private static final Set<String> LED = Set.of("을", "를", "에서", "의");
+  private static final Set<String> DOING = Set.of("하는", "한", "하던", "했던");
+
+  /** Other verbs that say it, before a noun, and before {@code 고 있는}. */
+  private static final Set<String> LEADING =
+      WordList.of("이끄는 이끈 이끌던 이끌었던 맡은 맡는 맡던 맡았던 세운 다니는 다니던 다녔던 몸담은 몸담았던");
+
+  private static final Set<String> GOING_ON = WordList.of("이끌고 맡고 다니고 몸담고");
+
+  /** The particles of the organisation before such a verb. */
+  private static final Set<String> LED = Set.of("을", "를", "에서", "의", "에");
+
   private static final int CLAUSE = 25;
 
   /** How far back an organisation is that is pointed at. */
   private static final int REACH = 400;
 
+  private static final Set<String> FESTIVALS = Set.of("제", "축전", "비엔날레", "엑스포", "포럼", "박람회");
+
+  private static final int MAX_UNITS = 2;
+
+  private static final Set<String> COMMITTEES = Set.of("위", "위원회");
+
   private static final Set<String> POINTERS = Set.of("같은", "이", "그", "해당");
-  private static final List<String> LINKS_TO_ORGANIZATION = List.of("의", "소속", "");
+  private static final List<String> LINKS_TO_ORGANIZATION = List.of("의", "소속", "소속인", "소속의", "");
 
   private final Passage passage;
   private final List<Mention> mentions;
@@ -29,10 +45,28 @@ final class OrganizationFinder {
     this.mentions = passage.mentions();
   }
 
-  /** An organisation, or a place that stands for one: 성남 감독, 미국 대통령. */
+  /** An organisation, or a place or festival that stands for one: 성남 감독, 영화제 집행위원장. */
   boolean isOne(int mention) {
-    EntityType type = mentions.get(mention).type();
-    return type == EntityType.ORGANIZATION || type == EntityType.LOCATION;
+    return switch (mentions.get(mention).type()) {
+      case ORGANIZATION, LOCATION -> true;
+      case EVENT -> FESTIVALS.stream().anyMatch(mentions.get(mention).text()::endsWith);
+      default -> false;
+    };
+  }
+
+  /** Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there. */
+  boolean mayHave(String title, int mention) {
+    return mentions.get(mention).type() != EntityType.LOCATION || !TitleWords.isProfession(title);
+  }
+
+  /**
+   * Whether who has another title of it has this one of it too: 민주당 간사인 X 의원, but neither 특위 위원인 X
+   * 의원 nor 협회 회장인 X 박사.
+   */
+  boolean shares(String title, int mention) {
+    Mention body = mentions.get(mention);
+    boolean member = title.endsWith("의원") && COMMITTEES.stream().anyMatch(body.text()::endsWith);
+    return body.type() != EntityType.LOCATION && !member && !TitleWords.isProfession(title);
   }
 
   /**
@@ -44,7 +78,7 @@ final class OrganizationFinder {
     for (String link : LINKS_TO_ORGANIZATION) {
       if (passage.startsWith(link, at - link.length())) {
         int linked = passage.skipSpacesBack(at - link.length());
-        boolean topic = link.equals("소속") && "은는".indexOf(passage.at(linked - 1)) >= 0;
+        boolean topic = link.startsWith("소속") && "은는".indexOf(passage.at(linked - 1)) >= 0;
         Optional<Integer> mention = endingAt(topic ? linked - 1 : linked);
         if (mention.isPresent()) {
           return mention;
@@ -66,28 +100,77 @@ final class OrganizationFinder {
     }
     String word = passage.wordBefore(end);
     int before = end - word.length();
-    if (LEADS.contains(word)) {
-      return led(before);
+    if (leads(word, before)) {
+      return PostBefore.before(passage.skipSpaces(end), passage).isPresent()
+          ? Optional.empty()
+          : led(before);
     }
     if (TitleWords.isBody(word)) {
-      String pointer = passage.wordBefore(passage.skipSpacesBack(before));
-      return POINTERS.contains(pointer) ? lastOrganization(before, word) : Optional.empty();
+      return pointedAt(end);
     }
-    boolean unit = !word.isEmpty() && TitleWords.isUnit(word) && passage.at(before - 1) == ' ';
-    return unit
-        ? passage.endingAt(passage.skipSpacesBack(before)).filter(this::isOne)
-        : Optional.empty();
+    return within(end);
+  }
+
+  /** The organisation before its units: {@code 한빛대} 의과대학 신경과, {@code 서울중앙지법} 영장전담. */
+  private Optional<Integer> within(int end) {
+    int at = end;
+    for (int i = 0; i < MAX_UNITS; i++) {
+      String word = passage.wordBefore(at);
+      // 회장과 is no 과
+      boolean particle = TitleWords.titleLength(word) > 0;
+      int before = at - word.length();
+      if (particle || !TitleWords.isUnit(word) || passage.at(before - 1) != ' ') {
+        return Optional.empty();
+      }
+      at = passage.skipSpacesBack(before);
+      Optional<Integer> mention = passage.endingAt(at).filter(this::isOne);
+      if (mention.isPresent()) {
+        return mention;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 이끄는}, {@code 맡고 있는}, {@code 재직 중인}. */
+  private boolean leads(String word, int start) {
+    String verb = passage.wordBefore(passage.skipSpacesBack(start));
+    return switch (word) {
+      case "있는" -> GOING_ON.contains(verb) || isActivity(verb, "하고");
+      case "중인" -> ACTIVITIES.contains(verb);
+      default -> LEADING.contains(word) || DOING.stream().anyMatch(end -> isActivity(word, end));
+    };
+  }
+
+  private static boolean isActivity(String verb, String ending) {
+    return verb.endsWith(ending)
+        && ACTIVITIES.contains(verb.substring(0, verb.length() - ending.length()));
   }
 
   /** {@code 농민연합을} 이끄는, {@code 새빛증권에서} 운송업을 담당하는: the organisation before a verb. */
   private Optional<Integer> led(int verb) {
     for (int at = verb; at > Math.max(0, verb - CLAUSE) && passage.at(at) != '\n'; at--) {
-      Optional<Integer> mention = passage.endingAt(at).filter(this::isOne);
+      Optional<Integer> mention =
+          passage.endingAt(at).filter(m -> mentions.get(m).type() == EntityType.ORGANIZATION);
       if (mention.isPresent()) {
         return LED.contains(passage.wordAt(at)) ? mention : Optional.empty();
       }
+      Optional<Integer> pointed =
+          LED.contains(passage.wordAt(at)) ? pointedAt(at) : Optional.empty();
+      if (pointed.isPresent()) {
+        return pointed;
+      }
     }
     return Optional.empty();
+  }
+
+  /** Of {@code 같은 당} and {@code 이 회사}. */
+  private Optional<Integer> pointedAt(int end) {
+    String body = passage.wordBefore(end);
+    int before = end - body.length();
+    String pointer = passage.wordBefore(passage.skipSpacesBack(before));
+    return TitleWords.isBody(body) && POINTERS.contains(pointer)
+        ? lastOrganization(before, body)
+        : Optional.empty();
   }
 
   /** The last organisation before a place; a party if it is one that is pointed at. */

@@ -112,6 +112,12 @@ final class Passage {
     return at;
   }
 
+  /** The place behind the 모 of 김모, who is not named in full, or this place. */
+  int skipSomebody(int nameEnd) {
+    boolean somebody = at(nameEnd) == '모' && !Character.isLetterOrDigit(at(nameEnd + 1));
+    return somebody ? nameEnd + 1 : nameEnd;
+  }
+
   /** The place behind a short bracket that opens here, or this place. */
   int skipBracket(int from) {
     if (at(from) != '(') {
@@ -157,29 +163,54 @@ final class Passage {
     return sentences.get(index).sentence().span();
   }
 
+  /** Whether a word of one sentence ends in no particle and no ending. */
+  boolean isBare(Span word) {
+    return morphemes(word).stream()
+        .filter(m -> m.span().end() == word.end())
+        .noneMatch(Passage::isInflection);
+  }
+
+  /** Whether a word of one sentence is a common noun of the dictionary. */
+  boolean isOneNoun(Span word) {
+    return morphemes(word).stream()
+        .anyMatch(m -> m.span().equals(word) && m.leftTag().equals("NNG"));
+  }
+
   /** Whether a stretch of one sentence is made of nouns and what belongs to nouns. */
   boolean isNouns(Span span) {
+    List<Morpheme> morphemes = morphemes(span);
+    return !morphemes.isEmpty()
+        && morphemes.stream().allMatch(m -> isWithin(m.span(), span) && isNoun(m));
+  }
+
+  /** The morphemes of a stretch of one sentence, at their places in the text. */
+  List<Morpheme> morphemes(Span span) {
     AnalyzedSentence sentence = sentences.get(sentenceAt(span.start()));
     int offset = sentence.sentence().span().start();
-    boolean any = false;
-    for (Morpheme m : sentence.morphemes()) {
-      int start = offset + m.span().start();
-      int end = offset + m.span().end();
-      if (end <= span.start() || start >= span.end()) {
-        continue;
-      }
-      if (start < span.start() || end > span.end() || !isNoun(m)) {
-        return false;
-      }
-      any = true;
-    }
-    return any;
+    Span there = new Span(span.start() - offset, span.end() - offset);
+    return sentence.morphemes().stream()
+        .filter(m -> m.span().overlaps(there))
+        .map(m -> moved(m, offset))
+        .toList();
+  }
+
+  private static Morpheme moved(Morpheme m, int offset) {
+    Span span = new Span(m.span().start() + offset, m.span().end() + offset);
+    return new Morpheme(span, m.leftTag(), m.rightTag(), m.nameClass());
+  }
+
+  private static boolean isWithin(Span inner, Span outer) {
+    return inner.start() >= outer.start() && inner.end() <= outer.end();
+  }
+
+  /** Whether a morpheme ends in a particle or an ending. */
+  static boolean isInflection(Morpheme morpheme) {
+    return morpheme.rightTag().equals("E") || morpheme.rightTag().equals("J");
   }
 
   private static boolean isNoun(Morpheme morpheme) {
     return switch (morpheme.leftTag()) {
-      case "NNG", "NNP", "XSN", "XPN", "SL", "SH", "SN", "UNKNOWN" ->
-          !morpheme.rightTag().equals("E") && !morpheme.rightTag().equals("J");
+      case "NNG", "NNP", "XSN", "XPN", "SL", "SH", "SN", "UNKNOWN" -> !isInflection(morpheme);
       default -> false;
     };
   }

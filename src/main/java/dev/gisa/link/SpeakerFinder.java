@@ -1,38 +1,33 @@
 package dev.gisa.link;
 
-import dev.gisa.text.EntityType;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Who said what: for each quotation the speaker and the reporting word.
  *
- * <p>A speaker is looked for, in this order: between the quotation and its reporting verb ({@code
- * "…"라고 X 대표는 말했다}, {@code "…" X 감독의 말이다}), before it in its sentence (a topic rather than a
- * subject), with the quotation before it in the sentence, behind it without a verb of saying, in
- * the next sentence ({@code X는 이렇게 말했다}), and else it is the active person of the {@link
- * Discourse}, or who is next to be. The answers of an interview are the most salient person's.
- * {@link HeadlineSpeakers} has those of the headline.
+ * <p>A speaker is looked for, in this order: right beside it ({@link SpeakerBeside}), before it in
+ * its sentence (a topic rather than a subject), with the quotation before it in the sentence,
+ * behind it without a verb of saying, in the next sentence ({@code X는 이렇게 말했다}), and else it is the
+ * active person of the {@link Discourse}, or who is next to be. The answers of an interview are the
+ * most salient person's. {@link HeadlineSpeakers} has those of the headline.
  */
 final class SpeakerFinder {
   private static final int SENTENCES_AHEAD = 3;
 
-  private static final Pattern SAYING =
-      Pattern.compile(
-          "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|판단|생각|입장|물음|질문|소감|하소연|당부|증언)"
-              + "(이다|이었다|였다|다|에|을|은)?[ .,].*",
-          Pattern.DOTALL);
   private static final List<String> BACK_REFERENCES =
-      List.of("이렇게", "이같이", "이처럼", "이 같이", "이와 같이", "이 말", "의 말", "의 얘기", "의 이야기", "의 물음", "의 질문");
+      List.of(
+          "이렇게", "그렇게", "이같이", "이처럼", "이 같이", "이와 같이", "이 말", "의 말", "의 얘기", "의 이야기", "의 물음",
+          "의 질문");
 
   private final Passage passage;
   private final List<Quotation> quotations;
   private final SubjectFinder subjects;
   private final Discourse discourse;
+  private final SpeakerBeside beside;
   private final Interview interview;
   private final Optional<Speaker> interviewee;
   private final List<Quote> quotes = new ArrayList<>();
@@ -44,6 +39,7 @@ final class SpeakerFinder {
     this.quotations = QuotationFinder.find(passage);
     this.subjects = new SubjectFinder(passage);
     this.discourse = new Discourse(passage, chainOf, titles);
+    this.beside = new SpeakerBeside(passage, subjects, discourse);
     this.interview = new Interview(passage, quotations);
     this.interviewee = discourse.mostSalient();
   }
@@ -80,69 +76,55 @@ final class SpeakerFinder {
       int to = k < here.size() ? here.get(k).start() : sentence.end();
       indirect(new Span(Math.min(from, to), to), last);
       if (k < here.size()) {
-        last = Optional.of(speaker(here, k, index, last));
-        quotes.add(quote(here, k, sentence, last.get()));
+        Optional<Speaker> speaker = speaker(here, k, index, last);
+        quotes.add(quote(here, k, sentence, speaker));
+        last = isReactedTo(here, k) ? reacting(here, k, sentence, last) : speaker;
       }
     }
     int told = here.isEmpty() ? sentence.end() : here.get(0).start();
     discourse.leave(sentence, last, new Span(Math.min(sentence.start(), told), told));
   }
 
-  private Speaker speaker(List<Quotation> here, int k, int index, Optional<Speaker> before) {
+  private Optional<Speaker> speaker(
+      List<Quotation> here, int k, int index, Optional<Speaker> before) {
     Span sentence = passage.sentence(index);
     Quotation quotation = here.get(k);
-    int from = k == 0 ? sentence.start() : here.get(k - 1).end();
+    int from = start(here, k, sentence);
     boolean last = k + 1 == here.size();
     int next = last ? Math.max(quotation.end(), sentence.end()) : here.get(k + 1).start();
     boolean hands = !last || Reporting.isQuotative(quotation.tail());
-    return behind(quotation, next)
-        .or(() -> discourse.lastIn(from, quotation.start()))
+    if (isReactedTo(here, k)) {
+      return Optional.of(beside.ownerOf(quotation, from).orElse(Speaker.UNNAMED));
+    }
+    Optional<Speaker> named =
+        beside.of(quotation, from, next).or(() -> discourse.lastIn(from, quotation.start()));
+    if (named.isEmpty() && Impersonal.is(passage, quotation, new Span(from, next))) {
+      return Optional.of(Speaker.UNNAMED);
+    }
+    return named
         .or(() -> before)
         .or(() -> hands ? discourse.lastIn(quotation.end(), next) : Optional.empty())
         .or(() -> answer(quotation))
         .or(() -> inNextSentence(quotation, index))
         .or(discourse::active)
-        .or(() -> ahead(index))
-        .orElse(Speaker.UNNAMED);
+        .or(() -> ahead(index));
   }
 
-  /** {@code "…"라고 X 대표는 말했다}, {@code "…"이라는 X 대표는}, {@code "…" X 감독의 말이다}. */
-  private Optional<Speaker> behind(Quotation quotation, int to) {
-    int from = quotation.end() + quotation.tail().length();
-    boolean says = Reporting.isModifying(quotation.tail());
-    for (Subject subject : subjects.find(from, to)) {
-      boolean next = says && subject.start() == passage.skipSpaces(from);
-      if (next || Reporting.cue(passage, subject.end(), to).isPresent()) {
-        return Optional.of(discourse.resolved(subject));
-      }
-    }
-    return ofSaying(from, to);
+  /** Where what may introduce a quotation begins. */
+  private static int start(List<Quotation> here, int k, Span sentence) {
+    return k == 0 ? sentence.start() : here.get(k - 1).end();
   }
 
-  /** A person or organisation before 의 말이다 or 의 지적; 그의 is the active person. */
-  private Optional<Speaker> ofSaying(int from, int to) {
-    for (int at = from; at < to; at++) {
-      Optional<Integer> mention = passage.startingAt(at).filter(this::maySpeak);
-      if (mention.isPresent() && says(subjects.endOfName(mention.get(), to), to)) {
-        return mention.map(discourse::named);
-      }
-      boolean pronoun = passage.at(at) == '그' && !Character.isLetterOrDigit(passage.at(at - 1));
-      if (pronoun && says(at + 1, to)) {
-        return discourse.active();
-      }
-    }
-    return Optional.empty();
+  /** Whether others said what the sentence's subject reacts to, perhaps with a quotation more. */
+  private boolean isReactedTo(List<Quotation> here, int k) {
+    boolean more = k + 1 < here.size();
+    return Impersonal.isReactedTo(passage, here.get(k))
+        || (more && Impersonal.isHeard(passage, here.get(k)));
   }
 
-  private boolean says(int at, int to) {
-    return at < to
-        && passage.at(at) == '의'
-        && SAYING.matcher(passage.text()).region(at, to).lookingAt();
-  }
-
-  private boolean maySpeak(int mention) {
-    EntityType type = passage.mentions().get(mention).type();
-    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+  private Optional<Speaker> reacting(
+      List<Quotation> here, int k, Span sentence, Optional<Speaker> before) {
+    return discourse.lastIn(start(here, k, sentence), here.get(k).start()).or(() -> before);
   }
 
   /** An answer of an interview, or speech that goes on in the next paragraph. */
@@ -165,7 +147,9 @@ final class SpeakerFinder {
     String text = next.of(passage.text());
     boolean refers = BACK_REFERENCES.stream().anyMatch(text::contains);
     return refers
-        ? ofSaying(next.start(), next.end()).or(() -> discourse.lastIn(next.start(), next.end()))
+        ? beside
+            .ofSaying(next.start(), next.end())
+            .or(() -> discourse.lastIn(next.start(), next.end()))
         : Optional.empty();
   }
 
@@ -181,14 +165,14 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
-  private Quote quote(List<Quotation> here, int k, Span sentence, Speaker speaker) {
+  private Quote quote(List<Quotation> here, int k, Span sentence, Optional<Speaker> speaker) {
     Optional<String> cue = Optional.empty();
     for (int i = k; i < here.size() && cue.isEmpty(); i++) {
       int from = here.get(i).end() + here.get(i).tail().length();
       int to = i + 1 < here.size() ? here.get(i + 1).start() : sentence.end();
       cue = Reporting.cue(passage, from, to);
     }
-    return quote(Quote.Kind.DIRECT, here.get(k).words(), Optional.of(speaker), cue);
+    return quote(Quote.Kind.DIRECT, here.get(k).words(), speaker, cue);
   }
 
   private Quote quote(
@@ -209,7 +193,7 @@ final class SpeakerFinder {
   /** {@code 재원을 마련하는 것이 순서라}는 것이 {@code 기재부의 판단이다}. */
   private void judgement(Span sentence) {
     Optional<Span> clause = ReportedClause.judgement(sentence, passage);
-    Optional<Speaker> speaker = clause.flatMap(c -> ofSaying(c.end(), sentence.end()));
+    Optional<Speaker> speaker = clause.flatMap(c -> beside.ofSaying(c.end(), sentence.end()));
     if (speaker.isPresent()) {
       quotes.add(quote(Quote.Kind.INDIRECT, clause.get(), speaker, Optional.empty()));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class SubjectFinder {
   private static final int MAX_WORDS = 5;
+  private static final int MAX_NOUNS = 2;
   private static final Set<String> TOPICS = Set.of("은", "는", "도", "께서는", "측은", "들은", "만은");
   private static final Set<String> PRONOUNS = Set.of("그", "그녀");
 
@@ -31,6 +32,8 @@ final class SubjectFinder {
 
   /** 한 주민은, 어떤 이는. */
   private static final Set<String> SOME = Set.of("한", "어떤", "또 다른", "다른");
+
+  private static final Set<String> SIDES = Set.of("측", "쪽", "구단");
 
   /** A name between quotation marks: ‘파도소리’는. */
   private static final String CLOSERS = "'’\"”」』";
@@ -74,7 +77,7 @@ final class SubjectFinder {
   private Optional<Subject> named(int mention, int to) {
     EntityType type = passage.mentions().get(mention).type();
     int closed = endOf(mention) + (CLOSERS.indexOf(passage.at(endOf(mention))) >= 0 ? 1 : 0);
-    int at = passage.skipBracket(closed);
+    int at = passage.skipBracket(passage.skipSomebody(closed));
     boolean person = type == EntityType.PERSON;
     if (!person && type != EntityType.ORGANIZATION) {
       return Optional.empty();
@@ -114,7 +117,7 @@ final class SubjectFinder {
 
   /** Behind a person's name and the titles behind it, before any particle. */
   int endOfName(int mention, int to) {
-    int at = passage.skipBracket(endOf(mention));
+    int at = passage.skipBracket(passage.skipSomebody(endOf(mention)));
     while (passage.at(at) == ' ' && at < to) {
       String word = passage.wordAt(at + 1);
       Optional<Integer> other = passage.startingAt(at + 1);
@@ -130,7 +133,19 @@ final class SubjectFinder {
     return at;
   }
 
-  private Optional<Subject> withParticle(int mention, int at, int to) {
+  /** {@code 측} and the like, which speak for whom they stand behind. */
+  private int behindSide(int at) {
+    String word = passage.at(at) == ' ' ? passage.wordAt(at + 1) : "";
+    return SIDES.stream()
+        .filter(
+            side -> word.startsWith(side) && Particles.isOfSubject(word.substring(side.length())))
+        .map(side -> at + 1 + side.length())
+        .findFirst()
+        .orElse(at);
+  }
+
+  private Optional<Subject> withParticle(int mention, int name, int to) {
+    int at = behindSide(name);
     String particle = passage.wordAt(at);
     boolean source = particle.equals("에") && passage.startsWith(" 따르면", at + 1);
     boolean bare = particle.isEmpty() && passage.startsWith(" 역시 ", at);
@@ -155,7 +170,7 @@ final class SubjectFinder {
     if (!wordStarts || word.length() < 2 || at + word.length() > to) {
       return Optional.empty();
     }
-    boolean some = SOME.contains(passage.wordBefore(passage.skipSpacesBack(at)));
+    boolean some = isSome(at);
     for (int length = word.length() - 1; length > 0; length--) {
       String noun = word.substring(0, length);
       String particle = word.substring(length);
@@ -175,6 +190,24 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether 한 stands before a noun, perhaps with other nouns between: 한 협력사 사장. */
+  private boolean isSome(int start) {
+    int at = start;
+    for (int i = 0; i <= MAX_NOUNS; i++) {
+      int end = passage.skipSpacesBack(at);
+      String word = passage.wordBefore(end);
+      Span span = new Span(end - word.length(), end);
+      if (end == at || SOME.contains(word)) {
+        return end < at;
+      }
+      if (word.isEmpty() || passage.endingAt(end).isPresent() || !passage.isBare(span)) {
+        return false;
+      }
+      at = span.start();
+    }
+    return false;
   }
 
   private static Optional<Subject> ofNoun(String noun, int start, int end, boolean topic) {

@@ -1,6 +1,7 @@
 package dev.gisa.link;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,12 +37,13 @@ final class TitleWords {
           심리학자 경제학자 역사학자 사회학자 법학자 분석가 컨설턴트 프로파일러 주치의 전공의 레지던트 물리치료사 상담사 임상심리사 영양사
           사회복지사 활동가 운동가 참사 외무상 국방상 총서기 국무위원 상무위원 집행위원 참모 최고지도자 수반 공주 왕비
           왕자 황제 수녀 사제 법사 훈장 명장 명창 기능장 감리 사서 통역사 관세사 손해사정사 수의사 한의사 치과의사
+          장학사 세터 리베로 골키퍼 투수 포수 타자 공격수 수비수 미드필더 내야수 외야수 유격수 단원
           크리에이터 유튜버 아트디렉터 디렉터 파트너 어드바이저 오너 사업가 기업인
           """);
 
   /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
   private static final Set<String> UNITS =
-      WordList.of("대 대학 학과 학부 과 부 팀 실 국 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+      WordList.of("대 대학 학과 학부 과 부 팀 실 국 전담 비례대표 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
 
   private static final Set<String> BODIES =
       WordList.of("당 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
@@ -58,17 +60,31 @@ final class TitleWords {
   private static final Set<String> NO_TITLES =
       WordList.of(
           """
-          공장 현장 매장 농장 광장 운동장 경기장 시험장 회의장 행사장 주차장 전시장 공연장 극장  입장 주장 등장 성장 확장 연장
+          공장 현장 영장 매장 농장 광장 운동장 경기장 시험장 회의장 행사장 주차장 전시장 공연장 극장  입장 주장 등장 성장 확장 연장
           출장 고장 보장 포장 문장 심장 긴장 골프장 수영장 스키장 체육장 정류장 승강장 비행장 훈련장 사업장 작업장 직장 가장
           기관 도서관 박물관 미술관 기념관 회관 체육관 대사관 영사관 공관 여관 극장관 전시관 과학관 문화관 영화관 생가관 본관 별관 학관
           가치관 세계관 경관 습관 연관 상관 주관 낙관 비관 혈관 배관 송유관
           """);
+
+  /** They end like titles and are none. */
+  private static final Set<String> NO_HEADS = Set.of("국가대표", "비례대표");
+
+  /** How professions end. */
+  private static final Set<String> PROFESSIONS = Set.of("가", "사", "수", "자", "인", "우", "스트", "셰프");
+
+  /** Titles that end like professions and are offices of a body. */
+  private static final Set<String> NO_PROFESSIONS =
+      WordList.of("지사 대사 영사 공사 이사 감사 검사 판사 군수 총수 책임자 창업자 창립자 설립자 경영자 지도자 대변인 교수");
+
+  /** Behind what a person was before: 아나운서 출신 방송인. */
+  static final String ORIGIN = "출신";
 
   private static final Map<String, Title.Status> BEFORE =
       Map.of(
           "전", Title.Status.FORMER,
           "전직", Title.Status.FORMER,
           "전임", Title.Status.FORMER,
+          "신임", Title.Status.CURRENT,
           "현", Title.Status.CURRENT,
           "현직", Title.Status.CURRENT,
           "당시", Title.Status.THEN);
@@ -88,14 +104,22 @@ final class TitleWords {
   /** Behind a title that stands before a name: 위원장인 문 의원, 주장이었던 우 단장. */
   private static final Map<String, Title.Status> COPULAS =
       Map.of(
-          "", Title.Status.CURRENT,
-          "인", Title.Status.CURRENT,
-          "이자", Title.Status.CURRENT,
-          "이던", Title.Status.THEN,
-          "였던", Title.Status.THEN,
-          "이었던", Title.Status.THEN,
-          "출신", Title.Status.FORMER,
-          "출신인", Title.Status.FORMER);
+          "",
+          Title.Status.CURRENT,
+          "인",
+          Title.Status.CURRENT,
+          "이자",
+          Title.Status.CURRENT,
+          "이던",
+          Title.Status.THEN,
+          "였던",
+          Title.Status.THEN,
+          "이었던",
+          Title.Status.THEN,
+          ORIGIN,
+          Title.Status.FORMER,
+          ORIGIN + "인",
+          Title.Status.FORMER);
 
   private TitleWords() {}
 
@@ -138,6 +162,15 @@ final class TitleWords {
     return RANKS.stream().anyMatch(word::startsWith) && titleLength(word) == word.length();
   }
 
+  /**
+   * Whether a title says what a person does rather than what the person is of a body: 변호사, 작가, and
+   * not 대사.
+   */
+  static boolean isProfession(String title) {
+    boolean profession = PROFESSIONS.stream().anyMatch(title::endsWith);
+    return profession && NO_PROFESSIONS.stream().noneMatch(title::endsWith);
+  }
+
   /** Whether a word is what an organisation is called again by: 이 단체. */
   static boolean isBody(String word) {
     return BODIES.contains(word);
@@ -167,11 +200,23 @@ final class TitleWords {
     return Optional.empty();
   }
 
+  /** As {@link #statusAfter}, of a word with a copula before a name: 장관 {@code 후보자인}. */
+  static Optional<Title.Status> statusWithCopula(String word) {
+    return COPULAS.keySet().stream()
+        .filter(word::endsWith)
+        .map(copula -> AFTER.get(word.substring(0, word.length() - copula.length())))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
   private static boolean endsInHead(String word, int end) {
     String noun = word.substring(0, end);
     boolean productive = end > 2 && PRODUCTIVE.contains(noun.substring(end - 1));
     if (productive && NO_TITLES.stream().noneMatch(noun::endsWith)) {
       return true;
+    }
+    if (NO_HEADS.stream().anyMatch(noun::endsWith)) {
+      return false;
     }
     for (int start = Math.max(0, end - LONGEST_HEAD); start < end; start++) {
       if (HEADS.contains(word.substring(start, end))) {

@@ -1,0 +1,129 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The organisation of an officer who is named for the first time and without one: the last one that
+ * the title's own words name ({@code 한빛연구소다. 이도윤 소장은}), or else the one that a sentence shortly
+ * before is about ({@code 새길당은 반발했다. 마정은 대변인은}).
+ *
+ * <p>Takes time linear in the text.
+ */
+final class ImpliedOrganization {
+  /** How far back an organisation is that the title's words name, or its sentence begins. */
+  private static final int REACH = 400;
+
+  private static final int SENTENCES_BACK = 3;
+
+  private final Passage passage;
+  private final SubjectFinder subjects;
+  private final Set<Integer> introductions = new HashSet<>();
+
+  private ImpliedOrganization(Passage passage) {
+    this.passage = passage;
+    this.subjects = new SubjectFinder(passage);
+    Set<String> named = new HashSet<>();
+    int headlineEnd = passage.headlineEnd();
+    for (int i = 0; i < passage.mentions().size(); i++) {
+      Mention mention = passage.mentions().get(i);
+      boolean headline = mention.span().end() <= headlineEnd;
+      if (mention.type() == EntityType.PERSON && !headline && named.add(mention.text())) {
+        introductions.add(i);
+      }
+    }
+  }
+
+  /** The titles, of which some have an organisation that they had not. */
+  static List<TitleFinder.Found> complete(List<TitleFinder.Found> titles, Passage passage) {
+    ImpliedOrganization implied = new ImpliedOrganization(passage);
+    Set<String> affiliated = new HashSet<>();
+    titles.stream()
+        .filter(t -> t.organization().isPresent())
+        .forEach(t -> affiliated.add(passage.mentions().get(t.person()).text()));
+    return titles.stream()
+        .map(
+            t ->
+                affiliated.contains(passage.mentions().get(t.person()).text())
+                    ? t
+                    : t.of(t.person(), implied.of(t)))
+        .toList();
+  }
+
+  private Optional<Integer> of(TitleFinder.Found title) {
+    boolean now = title.status() == Title.Status.CURRENT || title.status() == Title.Status.ACTING;
+    return now && introductions.contains(title.person())
+        ? namedBy(title).or(() -> topic(title))
+        : Optional.empty();
+  }
+
+  /** {@code 백호지회} of 지회장, {@code 해솔요양원} of 원장. */
+  private Optional<Integer> namedBy(TitleFinder.Found title) {
+    Optional<String> kind = Offices.kindOfBody(title.title());
+    int start = title.span().start();
+    for (int at = start; kind.isPresent() && at > Math.max(0, start - REACH); at--) {
+      Optional<Integer> organization =
+          passage
+              .endingAt(at)
+              .filter(this::isOrganization)
+              .filter(m -> passage.mentions().get(m).text().endsWith(kind.get()));
+      if (organization.isPresent()) {
+        return organization;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last organisation that a sentence before is about, if nobody is named since. */
+  private Optional<Integer> topic(TitleFinder.Found title) {
+    int start = Math.min(title.span().start(), nameStart(title.person()));
+    int here = passage.sentenceAt(start);
+    int begin = passage.sentence(here).start();
+    boolean first = start - begin < REACH && !anyPerson(begin, start);
+    if (!first || !Offices.isOne(title.title())) {
+      return Optional.empty();
+    }
+    for (int i = here - 1; i >= Math.max(0, here - SENTENCES_BACK); i--) {
+      Span sentence = passage.sentence(i);
+      Optional<Integer> organization =
+          subjects.find(sentence.start(), sentence.end()).stream()
+              .filter(Subject::topic)
+              .flatMap(s -> s.mention().stream())
+              .findFirst();
+      if (organization.isPresent()) {
+        return organization.filter(this::isOrganization);
+      }
+      if (anyPerson(sentence.start(), sentence.end())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int nameStart(int person) {
+    return passage.mentions().get(person).span().start();
+  }
+
+  private boolean isOrganization(int mention) {
+    return passage.mentions().get(mention).type() == EntityType.ORGANIZATION;
+  }
+
+  private boolean anyPerson(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean person =
+          passage
+              .startingAt(at)
+              .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
+              .isPresent();
+      if (person) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.gisa.link;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the titles of a body's own officers, and the kind of body that they name: 지회 of 지회장. */
+final class Offices {
+  private static final String HEAD = "장";
+
+  private static final Set<String> OTHERS =
+      WordList.of("대표 대표이사 이사 상무 전무 책임자 최고경영자 대변인 총재 CEO CFO CTO COO");
+
+  /** Heads of which the body's name ends in what stands before 장: 지회 of 백호지회장. */
+  private static final Set<String> KINDS = WordList.of("지회 지부 협회 학회 조합 센터 연구소 병원 은행");
+
+  /** As titles of one syllable and 장: 소장 is the head of a 연구소, 현장소장 of nothing with a name. */
+  private static final Set<String> SHORT_KINDS = WordList.of("원 소 관 단 청 처 서");
+
+  /** Those of which it ends in more. */
+  private static final Map<String, String> SHORTENED =
+      Map.of("위원", "위원회", "소위원", "소위원회", "행", "은행", "교", "학교");
+
+  private Offices() {}
+
+  static boolean isOne(String title) {
+    return title.endsWith(HEAD) || OTHERS.stream().anyMatch(title::endsWith);
+  }
+
+  /** How the name ends of the body that a title is the head of: 위원회 of 위원장. */
+  static Optional<String> kindOfBody(String title) {
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    if (!last.endsWith(HEAD)) {
+      return Optional.empty();
+    }
+    String body = last.substring(0, last.length() - HEAD.length());
+    return SHORT_KINDS.contains(body)
+        ? Optional.of(body)
+        : KINDS.stream().filter(body::endsWith).findFirst().or(() -> shortened(body));
+  }
+
+  /** 소위원회 of 예결소위원, 은행 of 행. */
+  private static Optional<String> shortened(String body) {
+    return SHORTENED.keySet().stream()
+        .filter(kind -> kind.length() == 1 ? body.equals(kind) : body.endsWith(kind))
+        .max(Comparator.comparingInt(String::length))
+        .map(SHORTENED::get);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.gisa.link;
+
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The titles behind a person's name, perhaps with the organisation and one or two nouns between:
+ * {@code 업스테이지 대표}, {@code 전 장관}, {@code 대표 겸 이사회 의장}, {@code 부시장(시장 권한대행)}.
+ */
+final class TitleBehind {
+  private static final String AND = " 겸 ";
+
+  private final Passage passage;
+  private final OrganizationFinder organizations;
+
+  TitleBehind(Passage passage, OrganizationFinder organizations) {
+    this.passage = passage;
+    this.organizations = organizations;
+  }
+
+  /** Of the person whose name ends at {@code nameEnd}, in text order. */
+  List<TitleFinder.Found> of(int person, int nameEnd) {
+    int end = passage.skipSomebody(nameEnd);
+    List<TitleFinder.Found> titles = new ArrayList<>();
+    one(person, passage.skipBracket(end))
+        .or(() -> passage.at(end) == '(' ? one(person, end + 1) : Optional.empty())
+        .ifPresent(titles::add);
+    while (!titles.isEmpty() && titles.size() < TitleFinder.MAX_TITLES) {
+      Optional<TitleFinder.Found> next = next(titles.get(titles.size() - 1));
+      if (next.isEmpty()) {
+        break;
+      }
+      titles.add(next.get());
+    }
+    return titles;
+  }
+
+  /** {@code 겸 이사회 의장}, {@code (시장 권한대행)}. */
+  private Optional<TitleFinder.Found> next(TitleFinder.Found last) {
+    int end = last.span().end();
+    if (passage.startsWith(AND, end)) {
+      return one(last.person(), end + AND.length())
+          .map(next -> next.of(last.person(), last.organization()));
+    }
+    return passage.at(end) == '('
+        ? one(last.person(), end + 1).filter(next -> next.status() != Title.Status.CURRENT)
+        : Optional.empty();
+  }
+
+  private Optional<TitleFinder.Found> one(int person, int from) {
+    return new Walk(from).toTitle(person);
+  }
+
+  /** From a name to its title, over what stands between them. */
+  private final class Walk {
+    private int at;
+    private int modifiers;
+    private Optional<Integer> titleStart = Optional.empty();
+    private Optional<Integer> organization = Optional.empty();
+    private Title.Status status = Title.Status.CURRENT;
+
+    Walk(int from) {
+      this.at = passage.skipSpaces(from);
+    }
+
+    Optional<TitleFinder.Found> toTitle(int person) {
+      while (modifiers <= TitleFinder.MAX_MODIFIERS) {
+        Optional<Integer> mention = passage.startingAt(at);
+        String word = passage.wordAt(at);
+        int length = TitleWords.titleLength(word);
+        if (mention.isEmpty() && length > 0) {
+          int start = titleStart.orElse(at);
+          return Optional.of(title(person, start, at + length, organization, status));
+        }
+        boolean passed = mention.isPresent() ? pass(mention.get()) : pass(word);
+        if (!passed || passage.at(at) != ' ') {
+          return Optional.empty();
+        }
+        at = passage.skipSpaces(at);
+      }
+      return Optional.empty();
+    }
+
+    private boolean pass(int mention) {
+      organization = Optional.of(mention);
+      at = passage.skipBracket(passage.mentions().get(mention).span().end());
+      at += passage.at(at) == '의' ? 1 : 0;
+      return organizations.isOne(mention) && titleStart.isEmpty();
+    }
+
+    private boolean pass(String word) {
+      Optional<Title.Status> told = TitleWords.statusBefore(word);
+      if (told.isEmpty() && !isModifier(word, at)) {
+        return false;
+      }
+      if (told.isEmpty()) {
+        int start = at;
+        boolean unit = organization.isPresent() && TitleWords.isUnit(word);
+        titleStart = unit ? Optional.empty() : titleStart.or(() -> Optional.of(start));
+        modifiers++;
+      }
+      status = told.orElse(status);
+      at += word.length();
+      return true;
+    }
+  }
+
+  /** A noun that narrows a title, or a unit (생명과학부, in which Nori sees a particle). */
+  private boolean isModifier(String word, int at) {
+    // 과 in 정성룡(수원)과 미드필더 is a particle
+    boolean wordStarts = passage.at(at - 1) == ' ' || passage.at(at - 1) == '(';
+    // 원더걸스 출신 가수: what stands before it is no person
+    boolean origin = word.endsWith(TitleWords.ORIGIN);
+    return wordStarts
+        && !word.isEmpty()
+        && !origin
+        && (TitleWords.isUnit(word) || passage.isNouns(new Span(at, at + word.length())));
+  }
+
+  /** A title that ends at {@code end}, or goes on with another one: 수석 부대변인. */
+  private TitleFinder.Found title(
+      int person, int start, int end, Optional<Integer> organization, Title.Status status) {
+    int last = end;
+    while (passage.at(last) == ' ' && passage.startingAt(last + 1).isEmpty()) {
+      String next = passage.wordAt(last + 1);
+      int length = TitleWords.titleLength(next);
+      if (length == 0) {
+        break;
+      }
+      last += 1 + length;
+    }
+    Optional<Integer> inBracket =
+        passage.at(last) == '('
+            ? passage.startingAt(last + 1).filter(organizations::isOne)
+            : Optional.empty();
+    String after = passage.wordAt(passage.at(last) == ' ' ? last + 1 : last);
+    Title.Status said = TitleWords.statusAfter(after).orElse(status);
+    Span span = new Span(start, last);
+    return new TitleFinder.Found(
+        person, span.of(passage.text()), span, organization.or(() -> inBracket), said);
+  }
+}

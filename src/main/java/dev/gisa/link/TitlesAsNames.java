@@ -1,0 +1,57 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Titles that the tagger took for names: {@code 수석연구원}, {@code 정책관} and {@code 세터코치} behind a
+ * person's name, {@code CHRO} in 최고인사책임자(CHRO).
+ */
+final class TitlesAsNames {
+  private static final Pattern ACRONYM = Pattern.compile("C[A-Z]{1,3}O");
+
+  private TitlesAsNames() {}
+
+  /** The other mentions, in text order. */
+  static List<Mention> without(Passage passage) {
+    return passage.mentions().stream().filter(m -> !isTitle(m, passage)).toList();
+  }
+
+  private static boolean isTitle(Mention mention, Passage passage) {
+    return switch (mention.type()) {
+      case ORGANIZATION ->
+          TitleWords.isRank(mention.text())
+              || isAcronym(mention, passage)
+              || (isBehindPerson(mention, passage) && beginsTitle(mention, passage));
+      case PERSON ->
+          TitleWords.titleLengthBefore(mention.text()) == mention.text().length()
+              && isBehindPerson(mention, passage);
+      default -> false;
+    };
+  }
+
+  private static boolean isAcronym(Mention mention, Passage passage) {
+    return passage.at(mention.span().start() - 1) == '('
+        && ACRONYM.matcher(mention.text()).matches();
+  }
+
+  private static boolean isBehindPerson(Mention mention, Passage passage) {
+    int start = passage.skipSpacesBack(mention.span().start());
+    return passage
+        .endingAt(passage.skipBracketBack(start))
+        .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
+        .isPresent();
+  }
+
+  private static boolean beginsTitle(Mention mention, Passage passage) {
+    int beyond =
+        TitleWords.titleLength(passage.wordAt(mention.span().start())) - mention.text().length();
+    String next = passage.wordAt(passage.skipSpaces(mention.span().end()));
+    // 한국법제연구원 초빙연구위원 has a title already
+    boolean whole = beyond == 0 && TitleWords.titleLength(next) == 0;
+    // 연구소장 is the head of the 연구소 that is named; 사업부문장 names nothing
+    return whole || beyond > 1;
+  }
+}

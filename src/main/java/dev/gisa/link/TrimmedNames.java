@@ -1,0 +1,64 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
+import java.util.List;
+
+/**
+ * Persons' names without what the tagger took for a part of them: the title in {@code 세터 노유진}, the
+ * bracket in {@code 방인숙(方仁淑)}; and organisations that it took for persons: {@code 한길냉장} in {@code
+ * 한길냉장 대표 위정석}.
+ */
+final class TrimmedNames {
+  private static final double MISTAKEN = 0.5;
+
+  private TrimmedNames() {}
+
+  /** The mentions in text order. */
+  static List<Mention> of(Passage passage) {
+    return passage.mentions().stream()
+        .map(m -> m.type() == EntityType.PERSON ? person(m, passage) : m)
+        .toList();
+  }
+
+  private static Mention person(Mention mention, Passage passage) {
+    if (namesBody(mention, passage)) {
+      return new Mention(EntityType.ORGANIZATION, mention.span(), mention.text(), MISTAKEN);
+    }
+    String name = mention.text();
+    int space = name.indexOf(' ');
+    boolean titled = space > 0 && TitleWords.titleLengthBefore(name.substring(0, space)) == space;
+    int from = titled && PersonName.isKorean(name.substring(space + 1)) ? space + 1 : 0;
+    int bracket = name.indexOf('(');
+    int to = bracket > from ? bracket : name.length();
+    Span span = new Span(mention.span().start() + from, mention.span().start() + to);
+    return new Mention(EntityType.PERSON, span, name.substring(from, to), mention.confidence());
+  }
+
+  /** Whether a title stands between a name and the next person's, and nothing else. */
+  private static boolean namesBody(Mention mention, Passage passage) {
+    int end = mention.span().end();
+    int at = passage.skipSpaces(end);
+    if (at == end || isPersonal(mention.text())) {
+      return false;
+    }
+    String word = passage.wordAt(at);
+    int title =
+        TitleWords.statusBefore(word).isPresent() ? passage.skipSpaces(at + word.length()) : at;
+    String last = passage.wordAt(title);
+    int next = title + last.length();
+    return !last.isEmpty()
+        && TitleWords.titleLengthBefore(last) > 0
+        && passage.skipSpaces(next) > next
+        && passage
+            .startingAt(passage.skipSpaces(next))
+            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
+            .isPresent();
+  }
+
+  /** A surname alone, or with two syllables. */
+  private static boolean isPersonal(String name) {
+    return name.length() == 1 || name.length() == 3 || name.contains(" ");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.gisa.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImpliedOrganizationTest {
+  /** Title@organisation. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{O|새길당}은 반발했다. {P|마정은} 대변인은;대변인@새길당",
+        "{O|마루엔진}은 졌다. 적자는 컸다. 주가도 내렸다. {P|온새결} 대표는;대표@마루엔진",
+        "{O|한울연구소}다. {L|영양}에 있다. {P|남궁연희}(61) 소장은;소장@한울연구소",
+        "{O|백호지회}와 {O|백호냉기}는 맞섰다. {P|제갈윤} 지회장은;지회장@백호지회"
+      })
+  void an_officer_without_a_body_is_that_of_the_one_told_of(String marked, String expected) {
+    assertThat(affiliations(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{O|새길당}은 반발했다. {P|마정은} 변호사는",
+        "{O|새길당}은 반발했다. {P|편도희}도 그랬다. {P|마정은} 대변인은",
+        "{P|마정은}은 왔다. {O|새길당}은 반발했다. {P|마정은} 대변인은",
+        "{O|새길당}은 반발했다. {P|마정은} 전 대변인은",
+        "{O|새길당}을 찾았다. {P|마정은} 대변인은",
+        "{L|서울}은 컸다. {P|마정은} 대변인은"
+      })
+  void others_have_none(String marked) {
+    assertThat(affiliations(marked)).isEmpty();
+  }
+
+  private static String affiliations(String marked) {
+    Passage passage = Marked.of(marked).passage();
+    List<TitleFinder.Found> titles =
+        ImpliedOrganization.complete(TitleFinder.find(passage), passage);
+    return titles.stream()
+        .filter(t -> t.organization().isPresent())
+        .map(t -> t.title() + "@" + passage.mentions().get(t.organization().get()).text())
+        .collect(Collectors.joining(", "));
+  }
+}
