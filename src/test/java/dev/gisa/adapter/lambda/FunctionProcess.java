@@ -3,6 +3,7 @@ package dev.gisa.adapter.lambda;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -32,11 +34,13 @@ final class FunctionProcess implements AutoCloseable {
   private final LocalRuntimeApi runtimeApi;
   private final Process process;
   private final Path log;
+  private final Path classes;
 
-  private FunctionProcess(LocalRuntimeApi runtimeApi, Process process, Path log) {
+  private FunctionProcess(LocalRuntimeApi runtimeApi, Process process, Path log, Path classes) {
     this.runtimeApi = runtimeApi;
     this.process = process;
     this.log = log;
+    this.classes = classes;
     process
         .onExit()
         .thenAccept(
@@ -45,6 +49,23 @@ final class FunctionProcess implements AutoCloseable {
 
   /** Unpacks the zip into {@code folder} and starts it there. */
   static FunctionProcess start(Path folder) throws IOException {
+    return start(folder, Map.of());
+  }
+
+  /** The same, taking uploads from a store and writing their results to its bucket "output". */
+  static FunctionProcess start(Path folder, URI s3) throws IOException {
+    return start(
+        folder,
+        Map.of(
+            "OUTPUT_BUCKET", "output",
+            "OUTPUT_PREFIX", "annotated/",
+            "AWS_ENDPOINT_URL_S3", s3.toString(),
+            "AWS_ACCESS_KEY_ID", "AKIANOBODY",
+            "AWS_SECRET_ACCESS_KEY", "unsaid-key"));
+  }
+
+  private static FunctionProcess start(Path folder, Map<String, String> settings)
+      throws IOException {
     Path task = Files.createDirectory(folder.resolve("task"));
     unzip(ZIP, task);
     Path log = folder.resolve("function.log");
@@ -55,7 +76,8 @@ final class FunctionProcess implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().putAll(environment(runtimeApi, task));
-    return new FunctionProcess(runtimeApi, builder.start(), log);
+    builder.environment().putAll(settings);
+    return new FunctionProcess(runtimeApi, builder.start(), log, classes(task));
   }
 
   /** The function's answer to one event; a failure to answer carries the function's log. */
@@ -74,6 +96,13 @@ final class FunctionProcess implements AutoCloseable {
   /** What the function has printed. */
   String log() throws IOException {
     return Files.readString(log);
+  }
+
+  /** Whether it has loaded a class. */
+  boolean hasLoaded(String className) throws IOException {
+    try (Stream<String> lines = Files.lines(classes)) {
+      return lines.anyMatch(line -> line.contains("] " + className + " "));
+    }
   }
 
   @Override
@@ -98,6 +127,10 @@ final class FunctionProcess implements AutoCloseable {
     }
   }
 
+  private static Path classes(Path task) {
+    return task.resolveSibling("classes.log");
+  }
+
   private static List<String> command(Path task) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classPath =
@@ -106,6 +139,7 @@ final class FunctionProcess implements AutoCloseable {
         java,
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
+        "-Xlog:class+load:file=" + classes(task),
         "-cp",
         classPath,
         "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",

@@ -92,6 +92,19 @@ class FunctionZipIT {
     assertThat(JSON.readTree(last).path("route").asText()).isEqualTo("POST /articles");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "software.amazon.awssdk.services.s3.DefaultS3Client",
+        "org.jsoup.parser.HtmlTreeBuilder"
+      })
+  void an_article_does_not_wait_for_what_only_uploads_need(String className) throws Exception {
+    answerTo("direct");
+    answerTo("http-v2");
+
+    assertThat(function.hasLoaded(className)).isFalse();
+  }
+
   @Test
   void the_direct_event_holds_the_seed() throws Exception {
     assertThat(JSON.readTree(read("direct")).path("text").asText())

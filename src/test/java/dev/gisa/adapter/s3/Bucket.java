@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The objects of one bucket of a {@link S3Server}, all versions of them. */
-final class Bucket {
+public final class Bucket {
   /** What S3 calls the only version of an object of a bucket that keeps none. */
   private static final String NO_VERSION = "null";
 
   /** Whether S3 keeps what is replaced. A bucket that once did and no longer does is suspended. */
-  enum Versioning {
+  public enum Versioning {
     OFF,
     ON,
     SUSPENDED
@@ -57,6 +57,16 @@ final class Bucket {
     return find(key, Optional.empty()).filter(stored -> !stored.isDeleteMarker());
   }
 
+  /** Without a type or metadata. */
+  public void put(String key, byte[] bytes) {
+    put(key, new ObjectStore.Draft("", Map.of(), bytes), Condition.NONE);
+  }
+
+  /** The bytes of the current version. */
+  public Optional<byte[]> read(String key) {
+    return current(key).flatMap(Stored::draft).map(ObjectStore.Draft::bytes);
+  }
+
   /** Conditions are held against what is there when the whole body has arrived, as S3 does. */
   synchronized Stored put(String key, ObjectStore.Draft draft, Condition condition) {
     check(current(key), condition);
@@ -76,7 +86,7 @@ final class Bucket {
   }
 
   /** Puts a delete marker on top, or removes the object where nothing is kept. */
-  synchronized void delete(String key) {
+  public synchronized void delete(String key) {
     if (versioning == Versioning.OFF) {
       objects.remove(key);
     } else {

@@ -29,7 +29,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Signatures and checksums are not looked at.
  */
-final class S3Server implements AutoCloseable {
+public final class S3Server implements AutoCloseable {
   static final Duration STALL = Duration.ofSeconds(4);
 
   static {
@@ -49,7 +49,7 @@ final class S3Server implements AutoCloseable {
     this.server = server;
   }
 
-  static S3Server start() {
+  public static S3Server start() {
     try {
       InetSocketAddress free = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
       S3Server s3 = new S3Server(HttpServer.create(free, 0));
@@ -62,12 +62,12 @@ final class S3Server implements AutoCloseable {
     }
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   /** What the tests do in it themselves is no call. */
-  Bucket createBucket(String name, Versioning versioning) {
+  public Bucket createBucket(String name, Versioning versioning) {
     return buckets.create(name, versioning);
   }
 
