@@ -22,18 +22,21 @@ final class LoadEvents {
 
   private final List<String> articles;
 
-  private LoadEvents(List<String> articles) {
+  private final LoadUploads uploads;
+
+  private LoadEvents(List<String> articles, LoadUploads uploads) {
     this.articles = List.copyOf(articles);
+    this.uploads = uploads;
   }
 
-  static LoadEvents of(Path folder) throws IOException {
+  static LoadEvents of(Path folder, LoadUploads uploads) throws IOException {
     List<String> articles = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         articles.add(Files.readString(file));
       }
     }
-    return new LoadEvents(articles);
+    return new LoadEvents(articles, uploads);
   }
 
   /** What is sent, and the answer that it asks for. */
@@ -48,7 +51,13 @@ final class LoadEvents {
     LOAD_BALANCER(200),
     HTTP_NOT_FOUND(404),
     HTTP_BAD_JSON(400),
-    HTTP_BINARY(400);
+    HTTP_BINARY(400),
+    UPLOAD("written"),
+    UPLOAD_PAGE("written"),
+    UPLOAD_BINARY("unreadable"),
+    UPLOAD_GONE("gone"),
+    UPLOAD_QUEUED(answer -> answer.path("batchItemFailures").isEmpty()),
+    UPLOAD_IN_JOB(answer -> answer.at("/results/0/resultCode").asText().equals("Succeeded"));
 
     private final Predicate<JsonNode> expected;
 
@@ -58,6 +67,10 @@ final class LoadEvents {
 
     Kind(int status) {
       this(answer -> answer.path("statusCode").asInt() == status);
+    }
+
+    Kind(String outcome) {
+      this(answer -> answer.at("/objects/0/outcome").asText().equals(outcome));
     }
 
     boolean isAnsweredBy(LocalRuntimeApi.Answer answer) {
@@ -80,13 +93,22 @@ final class LoadEvents {
           case HTTP_NOT_FOUND -> httpApi("/nothing").put("body", request.toString());
           case HTTP_BAD_JSON -> httpApi("/articles").put("body", "{\"text\":");
           case HTTP_BINARY -> base64(bytes(random));
+          case UPLOAD -> uploads.text(text(random));
+          case UPLOAD_PAGE -> uploads.page(text(random));
+          case UPLOAD_BINARY -> uploads.binary(bytes(random));
+          case UPLOAD_GONE -> uploads.gone();
+          case UPLOAD_QUEUED -> uploads.queued(text(random));
+          case UPLOAD_IN_JOB -> uploads.inJob(text(random));
         };
     return event.toString();
   }
 
   private ObjectNode article(Random random) {
-    String text = articles.get(random.nextInt(articles.size()));
-    return JSON.objectNode().put("text", text).put("publishedAt", "2023-06-11");
+    return JSON.objectNode().put("text", text(random)).put("publishedAt", "2023-06-11");
+  }
+
+  private String text(Random random) {
+    return articles.get(random.nextInt(articles.size()));
   }
 
   private ObjectNode batch(Random random) {

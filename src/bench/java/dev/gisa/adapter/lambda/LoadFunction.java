@@ -1,6 +1,7 @@
 package dev.gisa.adapter.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gisa.adapter.s3.S3Server;
 import dev.gisa.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +39,10 @@ public final class LoadFunction {
   public static void main(String[] args) throws Exception {
     int total = Integer.parseInt(args[0]);
     Path folder = Files.createTempDirectory("gisa-load");
-    try (FunctionProcess function = FunctionProcess.start(folder)) {
-      new LoadFunction(function, LoadEvents.of(Path.of(args[1]))).run(total);
+    try (S3Server s3 = S3Server.start();
+        FunctionProcess function = FunctionProcess.start(folder, s3.endpoint())) {
+      LoadEvents events = LoadEvents.of(Path.of(args[1]), new LoadUploads(s3));
+      new LoadFunction(function, events).run(total);
     }
   }
 
