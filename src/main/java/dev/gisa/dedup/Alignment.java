@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /**
  * Two strings, one above the other, with the fewest insertions, deletions and substitutions
- * (Levenshtein 1966), where a band of {@value #BAND} characters to each side of the diagonal is
- * enough for it (Ukkonen 1985).
+ * (Levenshtein 1966). A band to each side of the diagonal, as wide as the edits that are allowed
+ * and of {@value #MAX_BAND} characters at most, is enough for it (Ukkonen 1985).
  */
 final class Alignment {
-  private static final int BAND = 32;
+  private static final int MAX_BAND = 32;
   private static final int FAR = Integer.MAX_VALUE / 2;
 
   private final int[] rows;
@@ -46,76 +46,93 @@ final class Alignment {
 
   /** None if more than {@code maxEdits} characters differ. */
   static Optional<Alignment> of(Folded first, Folded second, int maxEdits) {
-    int rows = first.length();
-    int columns = second.length();
-    if (Math.abs(rows - columns) > Math.min(maxEdits, BAND)) {
+    if (Math.abs(first.length() - second.length()) > Math.min(maxEdits, MAX_BAND)) {
       return Optional.empty();
     }
-    int width = 2 * BAND + 1;
-    int[][] costs = new int[rows + 1][width];
-    for (int row = 0; row <= rows; row++) {
-      Arrays.fill(costs[row], FAR);
-      int least = FAR;
-      for (int offset = Math.max(0, BAND - row); offset < width; offset++) {
-        int column = row + offset - BAND;
-        if (column > columns) {
-          break;
+    Costs costs = new Costs(first, second, Math.min(maxEdits, MAX_BAND));
+    return costs.areWithin(maxEdits) ? Optional.of(costs.traceBack()) : Optional.empty();
+  }
+
+  /** The edits from both starts to each pair of places in the band, row after row. */
+  private static final class Costs {
+    private final Folded first;
+    private final Folded second;
+    private final int band;
+
+    /** With a cell to each side of a row that is never reached. */
+    private final int width;
+
+    private final int[] cells;
+
+    Costs(Folded first, Folded second, int band) {
+      this.first = first;
+      this.second = second;
+      this.band = band;
+      this.width = 2 * band + 3;
+      this.cells = new int[(first.length() + 1) * width];
+    }
+
+    /** Fills the cells in, as far as there is a row with so few edits. */
+    boolean areWithin(int maxEdits) {
+      Arrays.fill(cells, FAR);
+      for (int column = 0; column <= Math.min(band, second.length()); column++) {
+        cells[cell(0, column)] = column;
+      }
+      for (int row = 1; row <= first.length(); row++) {
+        if (fill(row) > maxEdits) {
+          return false;
         }
-        costs[row][offset] = cost(costs, first, second, row, column, offset);
-        least = Math.min(least, costs[row][offset]);
       }
-      if (least > maxEdits) {
-        return Optional.empty();
+      return cells[cell(first.length(), second.length())] <= maxEdits;
+    }
+
+    private int cell(int row, int column) {
+      return row * width + column - row + band + 1;
+    }
+
+    /** Returns the least of the row. */
+    private int fill(int row) {
+      int least = FAR;
+      char c = first.charAt(row - 1);
+      int column = Math.max(0, row - band);
+      int last = Math.min(second.length(), row + band);
+      for (int cell = cell(row, column); column <= last; column++, cell++) {
+        // above is one cell to the right in the row before, as each row begins one column later
+        int cost = Math.min(cells[cell - width + 1], cells[cell - 1]) + 1;
+        if (column > 0) {
+          int edit = c == second.charAt(column - 1) ? 0 : 1;
+          cost = Math.min(cost, cells[cell - width] + edit);
+        }
+        cells[cell] = cost;
+        least = Math.min(least, cost);
       }
+      return least;
     }
-    int edits = costs[rows][columns - rows + BAND];
-    return edits > maxEdits ? Optional.empty() : Optional.of(traceBack(costs, first, second));
-  }
 
-  private static int cost(
-      int[][] costs, Folded first, Folded second, int row, int column, int offset) {
-    if (row == 0 && column == 0) {
-      return 0;
-    }
-    int best = FAR;
-    if (row > 0 && column > 0) {
-      best = both(costs, first, second, row, column);
-    }
-    if (row > 0 && offset + 1 < costs[row].length) {
-      best = Math.min(best, costs[row - 1][offset + 1] + 1);
-    }
-    return column > 0 && offset > 0 ? Math.min(best, costs[row][offset - 1] + 1) : best;
-  }
-
-  /** From the end, taking a character of both where that is no dearer. */
-  private static Alignment traceBack(int[][] costs, Folded first, Folded second) {
-    int row = first.length();
-    int column = second.length();
-    int edits = costs[row][column - row + BAND];
-    int[] rows = new int[row + column + 1];
-    int[] columns = new int[row + column + 1];
-    int at = row + column;
-    rows[at] = row;
-    columns[at] = column;
-    while (row > 0 || column > 0) {
-      int offset = column - row + BAND;
-      int cost = costs[row][offset];
-      boolean takesBoth = row > 0 && column > 0 && cost == both(costs, first, second, row, column);
-      boolean takesFirst =
-          !takesBoth
-              && row > 0
-              && offset + 1 < costs[row].length
-              && cost == costs[row - 1][offset + 1] + 1;
-      row -= takesBoth || takesFirst ? 1 : 0;
-      column -= takesFirst ? 0 : 1;
-      rows[--at] = row;
+    /** From the end, taking a character of both where that is no dearer, else one of the first. */
+    Alignment traceBack() {
+      int row = first.length();
+      int column = second.length();
+      int[] rows = new int[row + column + 1];
+      int[] columns = new int[row + column + 1];
+      int at = row + column;
+      rows[at] = row;
       columns[at] = column;
+      while (row > 0 || column > 0) {
+        int cell = cell(row, column);
+        boolean takesBoth = row > 0 && column > 0 && cells[cell] == both(row, column);
+        boolean takesFirst = !takesBoth && row > 0 && cells[cell] == cells[cell - width + 1] + 1;
+        row -= takesBoth || takesFirst ? 1 : 0;
+        column -= takesFirst ? 0 : 1;
+        rows[--at] = row;
+        columns[at] = column;
+      }
+      return new Alignment(rows, columns, at, cells[cell(first.length(), second.length())]);
     }
-    return new Alignment(rows, columns, at, edits);
-  }
 
-  private static int both(int[][] costs, Folded first, Folded second, int row, int column) {
-    boolean isEqual = first.charAt(row - 1) == second.charAt(column - 1);
-    return costs[row - 1][column - row + BAND] + (isEqual ? 0 : 1);
+    private int both(int row, int column) {
+      boolean isEqual = first.charAt(row - 1) == second.charAt(column - 1);
+      return cells[cell(row - 1, column - 1)] + (isEqual ? 0 : 1);
+    }
   }
 }

@@ -15,6 +15,8 @@ final class Folded {
   private static final String CLOSERS = "\"')]」』〉》>";
   private static final String MARKS_BEFORE_DIGITS = "-–−△▲▼+±";
 
+  static final Folded EMPTY = new Folded(new char[0], new BitSet());
+
   private final char[] chars;
   private final BitSet wordStarts;
 
@@ -91,7 +93,7 @@ final class Folded {
 
   private static boolean isKept(Draft draft, int start, int at, int end) {
     char c = fold(draft.charAt(at));
-    if (Character.isLetterOrDigit(c) || KEPT_MARKS.indexOf(c) >= 0) {
+    if (isSyllable(c) || Character.isLetterOrDigit(c) || KEPT_MARKS.indexOf(c) >= 0) {
       return true;
     }
     if (MARKS_BETWEEN_DIGITS.indexOf(c) >= 0 && isBetweenDigits(draft, start, at, end)) {
@@ -108,6 +110,11 @@ final class Folded {
         || type == Character.NON_SPACING_MARK;
   }
 
+  /** Most characters are Hangul; looking up what kind they are of costs more than all else. */
+  private static boolean isSyllable(char c) {
+    return c >= '가' && c <= '힣';
+  }
+
   private static boolean isBetweenDigits(Draft draft, int start, int at, int end) {
     return at > start && at + 1 < end && isDigit(draft, at - 1) && isDigit(draft, at + 1);
   }
@@ -117,6 +124,9 @@ final class Folded {
   }
 
   private static char fold(char c) {
+    if (isSyllable(c)) {
+      return c;
+    }
     boolean isFullWidth = c >= '！' && c <= '～';
     return Character.toLowerCase(isFullWidth ? (char) (c - '！' + '!') : c);
   }

@@ -34,7 +34,7 @@ final class NearIndex {
   private int seen;
 
   /** The block that was looked up last, as it is likely to be kept next. */
-  private Signature last = new Signature(-1, -1, new long[0]);
+  private Signature last = Signature.NONE;
 
   NearIndex(Draft draft, BlockIndex blocks, int minChars, Spelling spelling) {
     this.draft = draft;
@@ -43,7 +43,9 @@ final class NearIndex {
     this.spelling = spelling;
   }
 
-  private record Signature(int start, int end, long[] bands) {}
+  private record Signature(int start, int end, Folded folded, long[] bands) {
+    static final Signature NONE = new Signature(-1, -1, Folded.EMPTY, new long[0]);
+  }
 
   /** A kept block and how the one that was looked up differs from it. */
   record Match(int start, int end, EditReview.Result review) {
@@ -88,7 +90,7 @@ final class NearIndex {
 
   /** Call this after a cut, when places have changed. */
   void forget() {
-    last = new Signature(-1, -1, new long[0]);
+    last = Signature.NONE;
   }
 
   /** The closest of the kept blocks that are alike. */
@@ -113,9 +115,7 @@ final class NearIndex {
     for (int edge : candidates) {
       int keptStart = draft.keptEdges().place(edge);
       Optional<Match> match =
-          blocks.end(edge) > start
-              ? Optional.empty()
-              : match(start, end, keptStart, blocks.end(edge));
+          blocks.end(edge) > start ? Optional.empty() : match(last, keptStart, blocks.end(edge));
       if (match.isPresent() && (best.isEmpty() || match.get().isCloserThan(best.get()))) {
         best = match;
       }
@@ -125,15 +125,18 @@ final class NearIndex {
 
   /** Compares two blocks. */
   Optional<Match> match(int start, int end, int keptStart, int keptEnd) {
-    if (end - start > MAX_LENGTH || keptEnd - keptStart > MAX_LENGTH) {
+    return end - start > MAX_LENGTH
+        ? Optional.empty()
+        : match(signature(start, end), keptStart, keptEnd);
+  }
+
+  private Optional<Match> match(Signature source, int keptStart, int keptEnd) {
+    if (keptEnd - keptStart > MAX_LENGTH
+        || !isFirm(source.start(), keptStart)
+        || !isFirm(source.end(), keptEnd)) {
       return Optional.empty();
     }
-    if (!(isFirm(start, keptStart) && isFirm(end, keptEnd))) {
-      return Optional.empty();
-    }
-    Folded source = Folded.of(draft, start, end);
-    Folded kept = Folded.of(draft, keptStart, keptEnd);
-    return EditReview.of(source, kept, spelling)
+    return EditReview.of(source.folded(), Folded.of(draft, keptStart, keptEnd), spelling)
         .filter(review -> review.differences().size() <= MAX_DIFFERENCES)
         .map(review -> new Match(keptStart, keptEnd, review));
   }
@@ -148,7 +151,8 @@ final class NearIndex {
     }
     // a block that is too long has the bands of the empty text, which are never looked up
     int signed = end - start > MAX_LENGTH ? start : end;
-    String folded = Folded.of(draft, start, signed).toString();
-    return new Signature(start, end, MinHash.bands(MinHash.shingles(folded), BANDS));
+    Folded folded = Folded.of(draft, start, signed);
+    return new Signature(
+        start, end, folded, MinHash.bands(MinHash.shingles(folded.toString()), BANDS));
   }
 }
