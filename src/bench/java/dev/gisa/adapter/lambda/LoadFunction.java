@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +52,8 @@ public final class LoadFunction {
       send();
       if (i % Math.max(1, total / ROUNDS) == 0) {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
-        System.out.printf("%6d %8d %17.1f %14.1f%n", i, seconds, heapInUse(), resident());
+        System.out.printf(
+            "%6d %8d %17.1f %14.1f%n", i, seconds, heapInUse(), function.residentMegabytes());
       }
     }
     System.out.println(sent);
@@ -83,13 +83,6 @@ public final class LoadFunction {
       throw new IllegalStateException("jcmd gives no total");
     }
     return Long.parseLong(total.group(1)) / 1e6;
-  }
-
-  private double resident() throws IOException {
-    List<String> status =
-        Files.readAllLines(Path.of("/proc", String.valueOf(function.pid()), "status"));
-    String line = status.stream().filter(l -> l.startsWith("VmRSS:")).findFirst().orElseThrow();
-    return Long.parseLong(line.replaceAll("\\D", "")) / 1e3;
   }
 
   private long errors() throws IOException {

@@ -1,53 +1,38 @@
 package dev.gisa.adapter.lambda;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-/**
- * {@code target/function.zip} unpacked and running in its own JVM as on Lambda, under the AWS
- * runtime interface client and a {@link LocalRuntimeApi}.
- *
- * <p>Known difference: Lambda loads the function with a class loader of its own; here function and
- * client share one class path, the function's jars first. The client's native part is for Linux.
- */
+/** A function running in its own JVM as on Lambda, under a {@link LocalRuntimeApi}. */
 final class FunctionProcess implements AutoCloseable {
   private static final Path ZIP = Path.of("target", "function.zip");
-  private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
-  private static final Pattern CLIENT_JAR = Pattern.compile("(aws-lambda-java-|utils-lite-).*");
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String LOG = "function.log";
+  private static final String CLASSES = "classes.log";
 
   private final LocalRuntimeApi runtimeApi;
   private final Process process;
-  private final Path log;
-  private final Path classes;
+  private final Path folder;
 
-  private FunctionProcess(LocalRuntimeApi runtimeApi, Process process, Path log, Path classes) {
+  private FunctionProcess(LocalRuntimeApi runtimeApi, Process process, Path folder) {
     this.runtimeApi = runtimeApi;
     this.process = process;
-    this.log = log;
-    this.classes = classes;
+    this.folder = folder;
     process
         .onExit()
         .thenAccept(
             p -> runtimeApi.breakDown("the function's process ended with " + p.exitValue()));
   }
 
-  /** Unpacks the zip into {@code folder} and starts it there. */
+  /** Unpacks {@code target/function.zip} into a folder and starts it there. */
   static FunctionProcess start(Path folder) throws IOException {
     return start(folder, Map.of());
   }
@@ -66,18 +51,27 @@ final class FunctionProcess implements AutoCloseable {
 
   private static FunctionProcess start(Path folder, Map<String, String> settings)
       throws IOException {
-    Path task = Files.createDirectory(folder.resolve("task"));
-    unzip(ZIP, task);
-    Path log = folder.resolve("function.log");
+    String classLog = "-Xlog:class+load:file=" + folder.resolve(CLASSES);
+    UnpackedFunction function = UnpackedFunction.of(ZIP, folder.resolve("task"));
+    return start(function, folder, List.of(classLog), settings);
+  }
+
+  /**
+   * Starts a function that was unpacked.
+   *
+   * @param folder for its log
+   */
+  static FunctionProcess start(
+      UnpackedFunction function, Path folder, List<String> flags, Map<String, String> settings)
+      throws IOException {
     LocalRuntimeApi runtimeApi = LocalRuntimeApi.start();
-    ProcessBuilder builder =
-        new ProcessBuilder(command(task))
-            .directory(task.toFile())
+    Process process =
+        function
+            .process(runtimeApi, flags, settings)
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile());
-    builder.environment().putAll(environment(runtimeApi, task));
-    builder.environment().putAll(settings);
-    return new FunctionProcess(runtimeApi, builder.start(), log, classes(task));
+            .redirectOutput(folder.resolve(LOG).toFile())
+            .start();
+    return new FunctionProcess(runtimeApi, process, folder);
   }
 
   /** The function's answer to one event; a failure to answer carries the function's log. */
@@ -93,14 +87,31 @@ final class FunctionProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** What the function has printed. */
-  String log() throws IOException {
-    return Files.readString(log);
+  /** How much memory is resident. */
+  double residentMegabytes() throws IOException {
+    return status("VmRSS") / 1e3;
   }
 
-  /** Whether it has loaded a class. */
+  /** How much memory was resident at most. */
+  double peakMegabytes() throws IOException {
+    return status("VmHWM") / 1e3;
+  }
+
+  private long status(String name) throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", "" + process.pid(), "status"))) {
+      String line = lines.filter(l -> l.startsWith(name + ":")).findFirst().orElseThrow();
+      return Long.parseLong(line.replaceAll("\\D", ""));
+    }
+  }
+
+  /** What the function has printed. */
+  String log() throws IOException {
+    return Files.readString(folder.resolve(LOG));
+  }
+
+  /** Whether it has loaded a class, if it was told to write that down. */
   boolean hasLoaded(String className) throws IOException {
-    try (Stream<String> lines = Files.lines(classes)) {
+    try (Stream<String> lines = Files.lines(folder.resolve(CLASSES))) {
       return lines.anyMatch(line -> line.contains("] " + className + " "));
     }
   }
@@ -110,60 +121,5 @@ final class FunctionProcess implements AutoCloseable {
     process.destroyForcibly();
     process.waitFor(10, TimeUnit.SECONDS);
     runtimeApi.close();
-  }
-
-  private static void unzip(Path zip, Path folder) throws IOException {
-    try (InputStream file = Files.newInputStream(zip);
-        ZipInputStream entries = new ZipInputStream(file)) {
-      for (ZipEntry entry; (entry = entries.getNextEntry()) != null; ) {
-        Path target = folder.resolve(entry.getName());
-        if (entry.isDirectory()) {
-          Files.createDirectories(target);
-        } else {
-          Files.createDirectories(target.getParent());
-          Files.copy(entries, target);
-        }
-      }
-    }
-  }
-
-  private static Path classes(Path task) {
-    return task.resolveSibling("classes.log");
-  }
-
-  private static List<String> command(Path task) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classPath =
-        String.join(File.pathSeparator, task.toString(), task + "/lib/*", runtimeInterfaceClient());
-    return List.of(
-        java,
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-Xlog:class+load:file=" + classes(task),
-        "-cp",
-        classPath,
-        "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-        HANDLER);
-  }
-
-  /** The client and what it needs, from this test's own class path. */
-  private static String runtimeInterfaceClient() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(jar -> CLIENT_JAR.matcher(Path.of(jar).getFileName().toString()).matches())
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static Map<String, String> environment(LocalRuntimeApi runtimeApi, Path task) {
-    return Map.of(
-        "AWS_LAMBDA_RUNTIME_API", runtimeApi.address(),
-        "AWS_LAMBDA_FUNCTION_NAME", "gisa",
-        "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
-        "AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/gisa",
-        "AWS_LAMBDA_LOG_STREAM_NAME", "local",
-        "AWS_REGION", "ap-northeast-2",
-        "LAMBDA_TASK_ROOT", task.toString(),
-        "LANG", "en_US.UTF-8",
-        "TZ", ":UTC");
   }
 }

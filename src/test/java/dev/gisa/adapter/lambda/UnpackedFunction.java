@@ -1,0 +1,95 @@
+package dev.gisa.adapter.lambda;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * A {@code function.zip} that was unpacked, and how Lambda starts it: under the AWS runtime
+ * interface client, with the compiler and the collector that Lambda chooses.
+ *
+ * <p>Known difference: Lambda loads the function with a class loader of its own; here function and
+ * client share one class path, the function's jars first. The client's native part is for Linux.
+ *
+ * @param java the home of the JVM that runs it
+ */
+record UnpackedFunction(Path task, Path java) {
+  private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
+  private static final Pattern CLIENT_JAR = Pattern.compile("(aws-lambda-java-|utils-lite-).*");
+
+  /** Unpacks into a new folder; runs on the JVM that this runs on. */
+  static UnpackedFunction of(Path zip, Path folder) throws IOException {
+    Files.createDirectory(folder);
+    try (InputStream file = Files.newInputStream(zip);
+        ZipInputStream entries = new ZipInputStream(file)) {
+      for (ZipEntry entry; (entry = entries.getNextEntry()) != null; ) {
+        Path target = folder.resolve(entry.getName());
+        if (entry.isDirectory()) {
+          Files.createDirectories(target);
+        } else {
+          Files.createDirectories(target.getParent());
+          Files.copy(entries, target);
+        }
+      }
+    }
+    return new UnpackedFunction(folder, Path.of(System.getProperty("java.home")));
+  }
+
+  /**
+   * The process that asks a runtime API for events.
+   *
+   * @param flags for the JVM
+   * @param settings for the environment
+   */
+  ProcessBuilder process(LocalRuntimeApi api, List<String> flags, Map<String, String> settings) {
+    ProcessBuilder builder = new ProcessBuilder(command(flags)).directory(task.toFile());
+    builder.environment().putAll(environment(api));
+    builder.environment().putAll(settings);
+    return builder;
+  }
+
+  private List<String> command(List<String> flags) {
+    String classPath =
+        String.join(File.pathSeparator, task.toString(), task + "/lib/*", runtimeInterfaceClient());
+    List<String> command = new ArrayList<>();
+    command.add(java.resolve("bin").resolve("java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", classPath));
+    command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", HANDLER));
+    return command;
+  }
+
+  /** The client and what it needs, from this test's own class path. */
+  private static String runtimeInterfaceClient() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(jar -> CLIENT_JAR.matcher(Path.of(jar).getFileName().toString()).matches())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private Map<String, String> environment(LocalRuntimeApi api) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
+    environment.put("AWS_LAMBDA_FUNCTION_NAME", "gisa");
+    environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
+    environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024");
+    environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/gisa");
+    environment.put("AWS_LAMBDA_LOG_STREAM_NAME", "local");
+    environment.put("AWS_REGION", "ap-northeast-2");
+    environment.put("LAMBDA_TASK_ROOT", task.toString());
+    environment.put("LANG", "en_US.UTF-8");
+    environment.put("TZ", ":UTC");
+    return environment;
+  }
+}
