@@ -44,15 +44,17 @@ public final class Gisa {
   }
 
   /**
-   * With the model that this build ships. The dictionaries are loaded beside it, so that the first
-   * article does not wait for them.
+   * With the model that this build ships. The dictionaries are loaded too, so that the first
+   * article does not wait for them, on two processors in half the time.
    *
    * @throws IllegalStateException if the model is missing or does not fit this build
    */
   public static Gisa load() {
-    CompletableFuture<Void> dictionaries = CompletableFuture.runAsync(MorphAnalyzer::new);
+    // as long as all the rest
+    CompletableFuture<Void> costs = CompletableFuture.runAsync(MorphAnalyzer::loadCosts);
     Tagger tagger = Tagger.load();
-    dictionaries.join();
+    MorphAnalyzer.loadWords();
+    costs.join();
     return new Gisa(tagger);
   }
 

@@ -80,7 +80,8 @@ class PackageTableTest {
               "dev.gisa.adapter.s3",
               JACKSON,
               "io.quarkus..",
-              "jakarta.."));
+              "jakarta..",
+              "org.crac.."));
 
   @ArchTest
   static final ArchRule gateway = onlyImports("adapter.gateway", JACKSON, "com.sun.net.httpserver");

@@ -11,6 +11,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
+import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
+import org.apache.lucene.analysis.ko.dict.UnknownDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -27,6 +30,17 @@ public final class MorphAnalyzer {
   private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
   private final PartOfSpeechAttribute pos = tokenizer.getAttribute(PartOfSpeechAttribute.class);
   private final NameClasses nameClasses = new NameClasses();
+
+  /** Loads the costs of one morpheme after another, which otherwise the first instance does. */
+  public static void loadCosts() {
+    ConnectionCosts.getInstance();
+  }
+
+  /** Loads the words, which otherwise the first instance does. */
+  public static void loadWords() {
+    TokenInfoDictionary.getInstance();
+    UnknownDictionary.getInstance();
+  }
 
   /** Morphemes in text order, with spans relative to {@code sentence}. */
   public List<Morpheme> analyze(String sentence) {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.crac.Core;
 
 /**
  * The Lambda function: one event in, one answer out.
@@ -41,8 +42,12 @@ public final class GisaFunction {
   private final AtomicBoolean isWarm = new AtomicBoolean();
   private final Consumer<String> log;
 
+  /** Kept here, as the context of snapshots holds it only weakly. */
+  private final Rehearsal rehearsal = new Rehearsal(this::rehearse);
+
   public GisaFunction() {
     this(Gisa.load(), System.out::println);
+    Core.getGlobalContext().register(rehearsal);
   }
 
   /**
@@ -82,6 +87,14 @@ public final class GisaFunction {
       invocation.note("traceId", System.getProperty("com.amazonaws.xray.traceHeader", ""));
       log.accept(Json.compact(invocation.logLine(way, !isWarm.getAndSet(true), clock.millis())));
     }
+  }
+
+  Rehearsal rehearsal() {
+    return rehearsal;
+  }
+
+  private void rehearse(JsonNode event) {
+    answer(HttpFormat.of(event).orElseThrow(), event, new Invocation(gisa));
   }
 
   private JsonNode answer(HttpFormat format, JsonNode event, Invocation invocation) {
