@@ -51,8 +51,9 @@ import java.util.Optional;
  *   <li>A sentence that is shorter than {@code minChars} is cut with its neighbours or not at all.
  *   <li>A copy in which sentences were split or joined <em>and</em> words edited is not found.
  *   <li>Slips of the pen are told from other words by a dictionary; three in four are recognised.
- *   <li>Where quotation marks do not pair up, a cut can change where other sentences end; the text
- *       is then read again, {@value #MAX_ROUNDS} times at most.
+ *   <li>Where quotation marks do not pair up, a cut can change where other sentences end, and
+ *       sentences that it made neighbours can nearly repeat others; so after a cut the text is read
+ *       again, {@value #MAX_ROUNDS} times at most.
  * </ul>
  */
 public final class Deduplicator {
@@ -91,14 +92,17 @@ public final class Deduplicator {
     Findings findings = finder.find();
     findings.resolve();
     Deduplicated result = cut(text, CutBuilder.repeats(text, skeleton, findings));
-    // where quotation marks do not pair up, a cut may change where other sentences end
     for (int round = 1; round < MAX_ROUNDS && result.hasCuts(); round++) {
       Skeleton clean = Skeleton.of(result.text());
-      if (finder.keptEdges().containsAll(Edges.of(result.text(), clean))) {
+      if (spelling.isEmpty() && finder.keptEdges().containsAll(Edges.of(result.text(), clean))) {
         break;
       }
       finder = finder(result.text(), clean);
-      findings.add(finder.find());
+      Findings more = finder.find();
+      if (!more.hasCuts()) {
+        break;
+      }
+      findings.add(more);
       result = cut(text, CutBuilder.repeats(text, skeleton, findings));
     }
     return result;

@@ -19,6 +19,10 @@ final class Findings {
     Arrays.fill(sources, KEPT);
   }
 
+  boolean hasCuts() {
+    return Arrays.stream(sources).anyMatch(source -> source != KEPT);
+  }
+
   int length() {
     return sources.length;
   }

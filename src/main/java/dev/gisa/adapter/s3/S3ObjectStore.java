@@ -24,7 +24,13 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
  */
 final class S3ObjectStore implements ObjectStore {
   private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(1);
-  private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(3);
+
+  /**
+   * Before the attempt's: where both end at once, the JDK's client may set the time-out of what is
+   * still being read to its own 5 s.
+   */
+  private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(2);
+
   private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(3);
   private static final int ATTEMPTS = 3;
 

@@ -42,7 +42,10 @@ final class TestClients {
         .region(Region.US_EAST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIANOBODY", SECRET_KEY)))
-        .httpClient(UrlConnectionHttpClient.builder().socketTimeout(attempt).build())
+        .httpClient(
+            UrlConnectionHttpClient.builder()
+                .socketTimeout(attempt.multipliedBy(3).dividedBy(4))
+                .build())
         .overrideConfiguration(
             call ->
                 call.apiCallAttemptTimeout(attempt).apiCallTimeout(all).retryStrategy(retries()));
