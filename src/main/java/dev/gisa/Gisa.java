@@ -44,13 +44,13 @@ public final class Gisa {
   }
 
   /**
-   * With the model that this build ships. The dictionaries are loaded too, so that the first
-   * article does not wait for them, on two processors in half the time.
+   * With the model that this build ships. The dictionaries are loaded too, side by side, so that
+   * the first article does not wait for them.
    *
    * @throws IllegalStateException if the model is missing or does not fit this build
    */
   public static Gisa load() {
-    // as long as all the rest
+    // they take as long as all the rest
     CompletableFuture<Void> costs = CompletableFuture.runAsync(MorphAnalyzer::loadCosts);
     Tagger tagger = Tagger.load();
     MorphAnalyzer.loadWords();

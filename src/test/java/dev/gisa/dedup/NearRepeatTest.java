@@ -111,6 +111,17 @@ class NearRepeatTest {
   }
 
   @Test
+  void near_copies_that_a_cut_makes_neighbours_are_cut_too() {
+    String first = "만났다. " + "정부는 ".repeat(9) + "만났다. ";
+    String text = first + "“네. ”만났다. 만났다. 만났다. 네. 네. 네. ";
+    Deduplicator near = Deduplicator.near(3, (a, b) -> false);
+    String clean = near.remove(text).text();
+
+    assertThat(clean).isEqualTo(first + "“네. ” 네. ");
+    assertThat(near.remove(clean).text()).isEqualTo(clean);
+  }
+
+  @Test
   void near_copies_can_be_left_alone() {
     String text = "정부는 반도체 산업을 키우기로 했다고 이날 오후 밝혔다.\n정부가 반도체 산업을 키우기로 했다고 이날 오후 밝혔다.";
 

@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Starts {@code target/function.zip} beside a function that does nothing, each as Lambda would, one
  * after the other, and prints how long it is from the start of the process to the answer to the
- * seed article over HTTP; then how long later answers take, beside Nori's tokenisation of the same
- * text: {@code ColdStart 15}.
+ * seed article over HTTP; then how long later answers take: {@code ColdStart 15}.
  */
 public final class ColdStart {
   private static final Path EVENT = Path.of("infra", "events", "http-v2.json");
@@ -59,15 +57,14 @@ public final class ColdStart {
 
   private double millisToFirstAnswer(UnpackedFunction function) throws Exception {
     long began = System.nanoTime();
-    try (FunctionProcess process = FunctionProcess.start(function, folder, List.of(), Map.of())) {
+    try (FunctionProcess process = FunctionProcess.start(function, folder)) {
       answer(process);
       return (System.nanoTime() - began) / 1e6;
     }
   }
 
   private void measureWarm() throws Exception {
-    try (FunctionProcess process =
-        FunctionProcess.start(functions.get("gisa"), folder, List.of(), Map.of())) {
+    try (FunctionProcess process = FunctionProcess.start(functions.get("gisa"), folder)) {
       for (int i = 0; i < WARM_CALLS; i++) {
         answer(process);
       }

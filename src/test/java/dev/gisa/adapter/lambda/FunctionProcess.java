@@ -61,7 +61,11 @@ final class FunctionProcess implements AutoCloseable {
    *
    * @param folder for its log
    */
-  static FunctionProcess start(
+  static FunctionProcess start(UnpackedFunction function, Path folder) throws IOException {
+    return start(function, folder, List.of(), Map.of());
+  }
+
+  private static FunctionProcess start(
       UnpackedFunction function, Path folder, List<String> flags, Map<String, String> settings)
       throws IOException {
     LocalRuntimeApi runtimeApi = LocalRuntimeApi.start();
@@ -109,7 +113,7 @@ final class FunctionProcess implements AutoCloseable {
     return Files.readString(folder.resolve(LOG));
   }
 
-  /** Whether it has loaded a class, if it was told to write that down. */
+  /** Whether it has loaded a class; known of {@code target/function.zip} only. */
   boolean hasLoaded(String className) throws IOException {
     try (Stream<String> lines = Files.lines(folder.resolve(CLASSES))) {
       return lines.anyMatch(line -> line.contains("] " + className + " "));

@@ -10,10 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
+  private static final Gisa GISA = Gisa.load();
   private static final String ARTICLE = "{\"text\":\"윤석열 대통령은 9일 서울에서 말했다.\"}";
 
   private final List<String> log = new ArrayList<>();
-  private final GisaFunction function = new GisaFunction(Gisa.load(), log::add);
+  private final GisaFunction function = new GisaFunction(GISA, log::add);
 
   @Test
   void each_stage_finds_something_to_do() {
@@ -30,7 +31,7 @@ class RehearsalTest {
   }
 
   @Test
-  void it_is_not_logged_and_the_next_call_is_still_the_first() throws Exception {
+  void it_is_not_logged_and_the_next_call_is_still_the_first() {
     function.rehearsal().beforeCheckpoint(null);
     assertThat(log).isEmpty();
 

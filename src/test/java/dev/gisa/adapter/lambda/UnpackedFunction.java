@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,14 +20,12 @@ import java.util.zip.ZipInputStream;
  *
  * <p>Known difference: Lambda loads the function with a class loader of its own; here function and
  * client share one class path, the function's jars first. The client's native part is for Linux.
- *
- * @param java the home of the JVM that runs it
  */
-record UnpackedFunction(Path task, Path java) {
+record UnpackedFunction(Path task) {
   private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
   private static final Pattern CLIENT_JAR = Pattern.compile("(aws-lambda-java-|utils-lite-).*");
 
-  /** Unpacks into a new folder; runs on the JVM that this runs on. */
+  /** Unpacks into a new folder. */
   static UnpackedFunction of(Path zip, Path folder) throws IOException {
     Files.createDirectory(folder);
     try (InputStream file = Files.newInputStream(zip);
@@ -43,7 +40,7 @@ record UnpackedFunction(Path task, Path java) {
         }
       }
     }
-    return new UnpackedFunction(folder, Path.of(System.getProperty("java.home")));
+    return new UnpackedFunction(folder);
   }
 
   /**
@@ -63,7 +60,7 @@ record UnpackedFunction(Path task, Path java) {
     String classPath =
         String.join(File.pathSeparator, task.toString(), task + "/lib/*", runtimeInterfaceClient());
     List<String> command = new ArrayList<>();
-    command.add(java.resolve("bin").resolve("java").toString());
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(flags);
     command.addAll(List.of("-cp", classPath));
@@ -79,17 +76,16 @@ record UnpackedFunction(Path task, Path java) {
   }
 
   private Map<String, String> environment(LocalRuntimeApi api) {
-    Map<String, String> environment = new HashMap<>();
-    environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-    environment.put("AWS_LAMBDA_FUNCTION_NAME", "gisa");
-    environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
-    environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024");
-    environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/gisa");
-    environment.put("AWS_LAMBDA_LOG_STREAM_NAME", "local");
-    environment.put("AWS_REGION", "ap-northeast-2");
-    environment.put("LAMBDA_TASK_ROOT", task.toString());
-    environment.put("LANG", "en_US.UTF-8");
-    environment.put("TZ", ":UTC");
-    return environment;
+    return Map.of(
+        "AWS_LAMBDA_RUNTIME_API", api.address(),
+        "AWS_LAMBDA_FUNCTION_NAME", "gisa",
+        "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
+        "AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/gisa",
+        "AWS_LAMBDA_LOG_STREAM_NAME", "local",
+        "AWS_REGION", "ap-northeast-2",
+        "LAMBDA_TASK_ROOT", task.toString(),
+        "LANG", "en_US.UTF-8",
+        "TZ", ":UTC");
   }
 }
