@@ -7,6 +7,7 @@ import dev.gisa.AnnotatedArticle;
 import dev.gisa.Gisa;
 import dev.gisa.Stage;
 import dev.gisa.adapter.s3.Outcome;
+import dev.gisa.adapter.s3.Outcome.Kind;
 import dev.gisa.json.ArticleRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ final class Invocation implements Function<ArticleRequest, AnnotatedArticle> {
   private final long began = System.nanoTime();
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
   private final ObjectNode facts = JsonNodeFactory.instance.objectNode();
-  private final Map<Outcome.Kind, Integer> outcomes = new EnumMap<>(Outcome.Kind.class);
+  private final Map<Kind, Integer> outcomes = new EnumMap<>(Kind.class);
   private final ArrayNode objects = JsonNodeFactory.instance.arrayNode();
   private int articles;
   private long characters;
@@ -100,11 +101,12 @@ final class Invocation implements Function<ArticleRequest, AnnotatedArticle> {
     ObjectNode directive = metadata.putArray("CloudWatchMetrics").addObject();
     directive.put("Namespace", "gisa").putArray("Dimensions").addArray().add("way");
     ArrayNode metrics = directive.putArray("Metrics");
-    line.put("level", facts.has("error") ? "ERROR" : "INFO").put("way", way);
+    int failures = outcomes.getOrDefault(Kind.FAILED, facts.has("error") ? 1 : 0);
+    line.put("level", failures > 0 ? "ERROR" : "INFO").put("way", way);
     line.setAll(facts);
     put(line, metrics, "milliseconds", millis(System.nanoTime() - began), "Milliseconds");
     put(line, metrics, "coldStarts", coldStart ? 1 : 0, "Count");
-    put(line, metrics, "failures", facts.has("error") ? 1 : 0, "Count");
+    put(line, metrics, "failures", failures, "Count");
     put(line, metrics, "articles", articles, "Count");
     if (articles > 0) {
       put(line, metrics, "characters", characters, "Count");

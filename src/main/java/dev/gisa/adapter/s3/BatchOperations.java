@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -37,21 +38,29 @@ final class BatchOperations {
     return event.has(VERSION) && event.path("tasks").isArray();
   }
 
-  /** Delivers each task's object; those that fail do not keep the others from it. */
-  static ObjectNode answer(JsonNode event, Function<ObjectVersion, Outcome> deliver) {
+  /**
+   * Delivers each task's object; those that fail do not keep the others from it.
+   *
+   * @param told of each failure
+   */
+  static ObjectNode answer(
+      JsonNode event, Function<ObjectVersion, Outcome> deliver, Consumer<Outcome> told) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put(VERSION, event.path(VERSION).asText());
     answer.put("treatMissingKeysAs", Code.TEMPORARY_FAILURE.word);
     answer.put(ID, event.path(ID).asText());
     ArrayNode results = answer.putArray("results");
     for (JsonNode task : event.path("tasks")) {
-      fill(results.addObject().put("taskId", task.path("taskId").asText()), task, deliver);
+      fill(results.addObject().put("taskId", task.path("taskId").asText()), task, deliver, told);
     }
     return answer;
   }
 
   private static void fill(
-      ObjectNode result, JsonNode task, Function<ObjectVersion, Outcome> deliver) {
+      ObjectNode result,
+      JsonNode task,
+      Function<ObjectVersion, Outcome> deliver,
+      Consumer<Outcome> told) {
     ObjectVersion object;
     try {
       object = object(task);
@@ -59,12 +68,14 @@ final class BatchOperations {
       fill(result, Code.PERMANENT_FAILURE, e.getMessage());
       return;
     }
+    Outcome outcome;
     try {
-      Outcome outcome = deliver.apply(object);
-      fill(result, code(outcome), outcome.kind() + outcome.detail().map(d -> ": " + d).orElse(""));
+      outcome = deliver.apply(object);
     } catch (UploadException e) {
-      fill(result, Code.TEMPORARY_FAILURE, e.getMessage());
+      outcome = Outcome.failed(e.getMessage());
+      told.accept(outcome);
     }
+    fill(result, code(outcome), outcome.kind() + outcome.detail().map(d -> ": " + d).orElse(""));
   }
 
   private static void fill(ObjectNode result, Code code, String why) {
@@ -74,6 +85,7 @@ final class BatchOperations {
   private static Code code(Outcome outcome) {
     return switch (outcome.kind()) {
       case WRITTEN, UNCHANGED, SUPERSEDED, GONE, IGNORED -> Code.SUCCEEDED;
+      case FAILED -> Code.TEMPORARY_FAILURE;
       case UNREADABLE, REFUSED -> Code.PERMANENT_FAILURE;
     };
   }

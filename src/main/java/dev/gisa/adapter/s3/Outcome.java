@@ -30,7 +30,9 @@ public record Outcome(
     /** The object is one that this function may have written itself. */
     REFUSED,
     /** The event tells of no upload. */
-    IGNORED;
+    IGNORED,
+    /** It was not dealt with, and comes again. */
+    FAILED;
 
     @Override
     public String toString() {
@@ -40,6 +42,10 @@ public record Outcome(
 
   static Outcome ignored(String reason) {
     return new Outcome(Kind.IGNORED, Optional.empty(), Optional.empty(), Optional.of(reason));
+  }
+
+  static Outcome failed(String reason) {
+    return new Outcome(Kind.FAILED, Optional.empty(), Optional.empty(), Optional.of(reason));
   }
 
   static Outcome withoutOutput(Kind kind, ObjectVersion object, String reason) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.adapter.s3.UploadEvents.Notice;
 import dev.gisa.json.ArticleRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,9 +16,16 @@ import java.util.function.Supplier;
 
 /**
  * Events about objects in S3 → their results beside them in S3. An event is answered with {@code
- * {"objects":[{"outcome":"written",…}]}}, one of S3 Batch Operations in its own shape.
+ * {"objects":[{"outcome":"written",…}]}}, a queue's messages and tasks of S3 Batch Operations in
+ * their own shapes.
  */
 public final class Uploads {
+  /**
+   * An object may take 250 of the function's 300 seconds ({@link S3ObjectStore}): later than this
+   * no message is begun.
+   */
+  private static final Duration TIME_FOR_MESSAGES = Duration.ofSeconds(40);
+
   private final Supplier<Delivery> maker;
   private Delivery delivery;
 
@@ -46,7 +54,8 @@ public final class Uploads {
    * Deals with all objects of an event, each in its turn.
    *
    * @param told of each outcome
-   * @throws UploadException if one could not be dealt with, once all have been tried
+   * @throws UploadException if one could not be dealt with, once all have been tried, and there is
+   *     no shape for saying so
    */
   public JsonNode handle(
       JsonNode event, Function<ArticleRequest, AnnotatedArticle> gisa, Consumer<Outcome> told) {
@@ -56,9 +65,18 @@ public final class Uploads {
           told.accept(outcome);
           return outcome;
         };
-    return BatchOperations.isOne(event)
-        ? BatchOperations.answer(event, deliver)
-        : answer(UploadEvents.notices(event), deliver, told);
+    if (BatchOperations.isOne(event)) {
+      return BatchOperations.answer(event, deliver, told);
+    }
+    if (QueueMessages.isOne(event)) {
+      long latest = System.nanoTime() + TIME_FOR_MESSAGES.toNanos();
+      return QueueMessages.answer(
+          event,
+          body -> answer(UploadEvents.notices(body), deliver, told),
+          () -> System.nanoTime() - latest > 0,
+          told);
+    }
+    return answer(UploadEvents.notices(event), deliver, told);
   }
 
   private static JsonNode answer(

@@ -28,7 +28,8 @@ class BatchOperationsTest {
             object -> {
               asked.add(object);
               return Outcome.withOutput(Kind.WRITTEN, object, "out", Optional.empty());
-            });
+            },
+            failure -> {});
 
     assertThat(asked).containsExactly(ObjectVersion.current("input", "news/올트먼 1.txt"));
     assertThat(answer.path("invocationSchemaVersion").asText()).isEqualTo(version);
@@ -49,13 +50,16 @@ class BatchOperationsTest {
     }
     JsonNode job = Json.parse("{\"invocationSchemaVersion\":\"2.0\",\"tasks\":" + tasks + "}");
 
-    JsonNode answer = BatchOperations.answer(job, BatchOperationsTest::outcome);
+    List<Outcome> failures = new ArrayList<>();
+
+    JsonNode answer = BatchOperations.answer(job, BatchOperationsTest::outcome, failures::add);
 
     assertThat(answer.path("results").findValuesAsText("resultCode"))
         .containsExactly("TemporaryFailure", "PermanentFailure", "PermanentFailure", "Succeeded");
     assertThat(answer.path("results").findValuesAsText("resultString"))
         .containsExactly(
-            "slow down", "unreadable: why", "the event names no object", "superseded: why");
+            "failed: slow down", "unreadable: why", "the event names no object", "superseded: why");
+    assertThat(failures).containsExactly(Outcome.failed("slow down"));
   }
 
   private static Outcome outcome(ObjectVersion object) {
