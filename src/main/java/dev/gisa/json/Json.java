@@ -1,6 +1,8 @@
 package dev.gisa.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +65,29 @@ public final class Json {
 
   public static JsonNode problem(Problem problem) {
     return MAPPER.valueToTree(problem);
+  }
+
+  /**
+   * The id of a result that was printed with {@link #compact}. Reads no further than that.
+   *
+   * @throws ProblemException if it is no JSON object as far as it is read
+   */
+  public static Optional<String> id(String result) {
+    try (JsonParser parser = MAPPER.createParser(result)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new ProblemException(Problem.malformed("the result is no object"));
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        if (parser.nextToken() == JsonToken.VALUE_STRING && name.equals("id")) {
+          return Optional.of(parser.getText());
+        }
+        parser.skipChildren();
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new ProblemException(Problem.malformed("the result is not JSON"));
+    }
   }
 
   /** Whether it has at most so many bytes on one line, in UTF-8. */

@@ -33,6 +33,20 @@ record Inputs(List<Input> list, boolean isCollection) {
     return new Inputs(inputs, hasFolder || names.size() > 1);
   }
 
+  /** Without a file that may lie in a folder of them. */
+  Inputs without(Path file) {
+    Path excluded = file.toAbsolutePath().normalize();
+    return new Inputs(
+        list.stream()
+            .filter(i -> i.path().filter(p -> isSame(Path.of(p), excluded)).isEmpty())
+            .toList(),
+        isCollection);
+  }
+
+  private static boolean isSame(Path path, Path absolute) {
+    return path.toAbsolutePath().normalize().equals(absolute);
+  }
+
   /** Sorted, without hidden ones; links to folders are not followed, as they may go in circles. */
   private static List<Path> filesIn(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();

@@ -10,10 +10,12 @@ import dev.gisa.section.Section;
 import dev.gisa.text.Publication;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +109,25 @@ public final class Main implements Callable<Integer> {
           "Leave news furniture out of the text: byline, copyright, caption, related, update.")
   private Set<Section.Kind> drop = Set.of();
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where results go instead of standard output.")
+  private Path output;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Leave out the articles of which the output already has a line, and add the others"
+              + " (--output and --format ndjson).")
+  private boolean resume;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles annotated at once (default: as many as there are processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
   @Spec private CommandSpec spec;
 
   private final Future<Gisa> gisa;
@@ -141,24 +162,45 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Options options;
-    try {
-      options =
-          new Options(
-              minChars,
-              Options.DEFAULT.near(),
-              drop,
-              Options.DEFAULT.types(),
-              Options.DEFAULT.minConfidence());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
+    Options options = options();
+    if (resume && (output == null || format != Format.NDJSON || clusters)) {
+      throw wrong("--resume needs --output and --format ndjson, and cannot go with --clusters");
+    }
+    if (threads < 1) {
+      throw wrong("--threads must be at least 1");
     }
     Annotator annotator =
         new Annotator(gisa.get(), options, Optional.ofNullable(published), offsets);
-    Inputs inputs = Inputs.of(arguments, in);
-    Progress progress = Progress.of(inputs.list().size(), err);
-    ResultWriter writer = new ResultWriter(format, inputs.isCollection(), clusters, out);
-    return new Run(annotator, writer, progress, err, clusters).over(inputs.list());
+    Inputs named = Inputs.of(arguments, in);
+    Inputs inputs = output == null ? named : named.without(output);
+    List<Input> list = resume ? FinishedResults.in(output).missing(inputs.list()) : inputs.list();
+    try (OutputStream results = results()) {
+      ResultWriter writer = new ResultWriter(format, inputs.isCollection(), clusters, results);
+      Progress progress = Progress.of(list.size(), err);
+      return new Run(annotator, format, writer, progress, err, clusters)
+          .over(list, new Workers(threads));
+    }
+  }
+
+  private Options options() {
+    try {
+      return new Options(
+          minChars,
+          Options.DEFAULT.near(),
+          drop,
+          Options.DEFAULT.types(),
+          Options.DEFAULT.minConfidence());
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String complaint) {
+    return new ParameterException(spec.commandLine(), complaint);
+  }
+
+  private OutputStream results() throws IOException {
+    return output == null ? out : new FileOutputStream(output.toFile(), resume);
   }
 
   Future<Gisa> gisa() {

@@ -31,11 +31,14 @@ final class ResultWriter {
     }
   }
 
-  void write(String name, JsonNode result) throws IOException {
+  /**
+   * @param rendered in the format of this writer
+   */
+  void write(String name, String rendered) throws IOException {
     switch (format) {
-      case JSON -> writeJson(result);
-      case NDJSON -> out.write(Json.compact(result) + "\n");
-      case TEXT -> writeText(name, result);
+      case JSON -> writeJson(rendered);
+      case NDJSON -> out.write(rendered + "\n");
+      case TEXT -> writeText(name, rendered);
     }
     isFirst = false;
     out.flush();
@@ -61,20 +64,20 @@ final class ResultWriter {
     return format == Format.JSON && (isCollection || withClusters);
   }
 
-  private void writeJson(JsonNode result) throws IOException {
+  private void writeJson(String result) throws IOException {
     if (isArray()) {
       out.write(isFirst ? "\n" : ",\n");
     }
-    out.write(Json.pretty(result));
+    out.write(result);
     if (!isArray()) {
       out.write("\n");
     }
   }
 
-  private void writeText(String name, JsonNode result) throws IOException {
+  private void writeText(String name, String report) throws IOException {
     if (isCollection) {
       out.write((isFirst ? "" : "\n") + "==> " + name + " <==\n");
     }
-    out.write(TextReport.of(result));
+    out.write(report);
   }
 }

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Input after input: a failure is reported and the next one has its turn. */
+/** Inputs → their results, printed in turn: a failure is reported and the next one follows. */
 final class Run {
   private final Annotator annotator;
+  private final Format format;
   private final ResultWriter writer;
   private final Progress progress;
   private final PrintStream err;
@@ -23,15 +24,24 @@ final class Run {
 
   Run(
       Annotator annotator,
+      Format format,
       ResultWriter writer,
       Progress progress,
       PrintStream err,
       boolean withClusters) {
     this.annotator = annotator;
+    this.format = format;
     this.writer = writer;
     this.progress = progress;
     this.err = err;
     this.withClusters = withClusters;
+  }
+
+  /** What became of an input. */
+  private sealed interface Outcome {
+    record Annotated(String name, AnnotatedArticle article, String rendered) implements Outcome {}
+
+    record Failed(String name, String reason) implements Outcome {}
   }
 
   /**
@@ -39,20 +49,10 @@ final class Run {
    *
    * @throws IOException if the results cannot be written
    */
-  int over(List<Input> inputs) throws IOException {
+  int over(List<Input> inputs, Workers workers) throws IOException {
     try {
       writer.begin();
-      for (Input input : inputs) {
-        progress.next();
-        Optional<AnnotatedArticle> article = annotate(input);
-        if (article.isPresent()) {
-          progress.clear();
-          writer.write(input.name(), annotator.result(article.get()));
-        }
-        if (withClusters) {
-          articles.add(article);
-        }
-      }
+      workers.work(inputs, this::annotate, this::print);
       if (withClusters) {
         writer.writeClusters(Json.clusters(articles));
       }
@@ -63,15 +63,29 @@ final class Run {
     return anyFailed ? Main.SOME_FAILED : Main.FINE;
   }
 
-  private Optional<AnnotatedArticle> annotate(Input input) {
+  private Outcome annotate(Input input) {
     try {
-      return Optional.of(annotator.annotate(input));
+      AnnotatedArticle article = annotator.annotate(input);
+      return new Outcome.Annotated(input.name(), article, format.render(annotator.result(article)));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      progress.clear();
-      err.println("gisa: " + input.name() + ": " + reason(e));
-      anyFailed = true;
-      return Optional.empty();
+      return new Outcome.Failed(input.name(), reason(e));
     }
+  }
+
+  private void print(Outcome outcome) throws IOException {
+    progress.clear();
+    Optional<AnnotatedArticle> article = Optional.empty();
+    if (outcome instanceof Outcome.Annotated annotated) {
+      article = Optional.of(annotated.article());
+      writer.write(annotated.name(), annotated.rendered());
+    } else if (outcome instanceof Outcome.Failed failed) {
+      err.println("gisa: " + failed.name() + ": " + failed.reason());
+      anyFailed = true;
+    }
+    if (withClusters) {
+      articles.add(article);
+    }
+    progress.next();
   }
 
   private static String reason(Throwable e) {

@@ -52,6 +52,18 @@ class LauncherIT {
   }
 
   @Test
+  void a_folder_is_annotated_as_its_files_are() throws Exception {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    Path file = Files.copy(folder.resolve(SEED), news.resolve(SEED));
+
+    Result ofFile = run(LAUNCHER, "--format", "ndjson", file.toString());
+    Result ofFolder = run(LAUNCHER, "--format", "ndjson", news.toString());
+
+    assertThat(ofFolder).isEqualTo(ofFile);
+    assertThat(ofFolder.out().lines()).hasSize(1);
+  }
+
+  @Test
   void it_works_through_a_symbolic_link() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("linked"), LAUNCHER);
     assertThat(run(link, "--version").out()).startsWith("gisa ");

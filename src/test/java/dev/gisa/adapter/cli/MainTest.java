@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -212,7 +213,95 @@ class MainTest {
     assertThat(messages()).isEmpty();
 
     gisa(folder.toString());
-    assertThat(messages()).contains("\r6/6 files").endsWith("\r\033[K");
+    assertThat(messages()).contains("\r6/6 files, ").endsWith("\r\033[K");
+  }
+
+  @Test
+  void many_inputs_come_out_in_their_order_whatever_the_number_of_threads() throws IOException {
+    for (int i = 100; i < 300; i++) {
+      file(i + ".txt", (TEXT + "\n").repeat(i % 7) + i);
+    }
+    gisa("--threads", "1", folder.toString());
+    String alone = results();
+    out.reset();
+
+    assertThat(gisa("--threads", "7", folder.toString())).isZero();
+
+    assertThat(results()).isEqualTo(alone);
+    assertThat(json()).hasSize(200);
+    assertThat(ids(json())).isSorted();
+  }
+
+  @Test
+  void results_can_go_to_a_file() throws IOException {
+    Path results = folder.resolve("results.json");
+
+    assertThat(gisa("--output", results.toString(), file("a.txt", TEXT))).isZero();
+
+    assertThat(results()).isEmpty();
+    assertThat(JSON.readTree(results.toFile()).path("text").asText()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void a_stopped_run_is_resumed_where_it_was_stopped() throws IOException {
+    for (int i = 0; i < 9; i++) {
+      file("news/" + i + ".txt", TEXT + i);
+    }
+    String news = folder.resolve("news").toString();
+    Path results = folder.resolve("results.ndjson");
+    String[] command = {"--format", "ndjson", "--resume", "-o", results.toString(), news};
+    assertThat(gisa(command)).isZero();
+    byte[] whole = Files.readAllBytes(results);
+
+    for (int stop : new int[] {0, 1, whole.length / 2, whole.length - 1, whole.length}) {
+      Files.write(results, Arrays.copyOf(whole, stop));
+      assertThat(gisa(command)).isZero();
+      assertThat(results).hasBinaryContent(whole);
+    }
+  }
+
+  @Test
+  void the_output_is_no_article_even_where_it_lies_among_them() throws IOException {
+    file("a.txt", TEXT);
+    String results = folder.resolve("../" + folder.getFileName() + "/b.ndjson").toString();
+    String[] command = {"--format", "ndjson", "--resume", "-o", results, folder.toString()};
+
+    assertThat(gisa(command)).isZero();
+    assertThat(gisa(command)).isZero();
+
+    assertThat(Files.readAllLines(Path.of(results))).hasSize(1);
+  }
+
+  @Test
+  void what_failed_is_tried_again_by_a_resumed_run() throws IOException {
+    String missing = folder.resolve("a.txt").toString();
+    Path results = folder.resolve("results.ndjson");
+    String[] command = {"--format", "ndjson", "--resume", "-o", results.toString(), missing};
+    assertThat(gisa(command)).isOne();
+    assertThat(results).isEmptyFile();
+
+    file("a.txt", TEXT);
+
+    assertThat(gisa(command)).isZero();
+    assertThat(Files.readAllLines(results)).hasSize(1);
+  }
+
+  @Test
+  void a_file_that_holds_no_results_is_not_touched() throws IOException {
+    String notes = file("notes.txt", "한 줄\n끝나지 않은");
+
+    assertThat(gisa("--resume", "--format", "ndjson", "-o", notes, file("a.txt", TEXT))).isOne();
+
+    assertThat(Path.of(notes)).hasContent("한 줄\n끝나지 않은");
+    assertThat(messages()).contains("notes.txt: not results of --format ndjson");
+  }
+
+  @Test
+  void only_lines_in_a_file_can_be_resumed() {
+    assertThat(gisa("--resume", "--format", "ndjson", "a.txt")).isEqualTo(2);
+    assertThat(gisa("--resume", "--output", "b.json", "a.txt")).isEqualTo(2);
+    assertThat(gisa("--resume", "--format", "ndjson", "-o", "b", "--clusters", "a")).isEqualTo(2);
+    assertThat(gisa("--threads", "0", "a.txt")).isEqualTo(2);
   }
 
   private int gisa(String... arguments) {
