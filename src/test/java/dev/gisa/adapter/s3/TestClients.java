@@ -1,5 +1,6 @@
 package dev.gisa.adapter.s3;
 
+import java.net.URI;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -11,7 +12,7 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
-/** Clients of a {@link S3Server} that are as patient as a test may be. */
+/** Clients of a server of tests that are as patient as a test may be. */
 final class TestClients {
   static final String SECRET_KEY = "unsaid-key";
 
@@ -26,19 +27,25 @@ final class TestClients {
     return of(server, PATIENCE);
   }
 
+  /** Tries three times, and waits long for an answer. */
+  static S3Client of(URI server) {
+    Duration patience = Duration.ofSeconds(20);
+    return builder(server, patience, patience.multipliedBy(ATTEMPTS)).build();
+  }
+
   /** One that does not wait longer for an answer. */
   static S3Client of(S3Server server, Duration attempt) {
-    return builder(server, attempt, attempt.multipliedBy(2 * ATTEMPTS)).build();
+    return builder(server.endpoint(), attempt, attempt.multipliedBy(2 * ATTEMPTS)).build();
   }
 
   /** One that gives up with all its attempts. */
   static S3Client within(S3Server server, Duration call) {
-    return builder(server, PATIENCE, call).build();
+    return builder(server.endpoint(), PATIENCE, call).build();
   }
 
-  private static S3ClientBuilder builder(S3Server server, Duration attempt, Duration all) {
+  private static S3ClientBuilder builder(URI server, Duration attempt, Duration all) {
     return S3Client.builder()
-        .endpointOverride(server.endpoint())
+        .endpointOverride(server)
         .region(Region.US_EAST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIANOBODY", SECRET_KEY)))
