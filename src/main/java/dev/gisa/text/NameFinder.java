@@ -1,5 +1,7 @@
 package dev.gisa.text;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,12 +11,14 @@ import java.util.function.BiConsumer;
  * Finds given names in a text: where a word begins, with nothing or a particle after them; of two
  * at one place the longer.
  *
- * <p>Takes time linear in the text, times the number of different lengths of names.
+ * <p>Takes time linear in the text, times the number of different lengths of names that begin with
+ * one character.
  *
  * @param <T> what is known of a name
  */
 public final class NameFinder<T> {
   private static final int MAX_TAIL = 4;
+  private static final TreeSet<Integer> NONE = new TreeSet<>();
 
   /** Particles and the like that may stand between a name and the end of its eojeol. */
   private static final Set<String> AFTER_NAMES =
@@ -24,11 +28,17 @@ public final class NameFinder<T> {
           "측이", "씨", "씨는", "씨가", "씨의", "엔", "과의", "와의", "에서의");
 
   private final Map<String, T> names;
-  private final TreeSet<Integer> lengths = new TreeSet<>();
+
+  /** Of the names that begin with a character, the longest first. */
+  private final Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
 
   public NameFinder(Map<String, T> names) {
     this.names = names;
-    names.keySet().forEach(name -> lengths.add(name.length()));
+    for (String name : names.keySet()) {
+      lengths
+          .computeIfAbsent(name.charAt(0), c -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(name.length());
+    }
   }
 
   /** Tells {@code found} of each place, from left to right; places do not overlap. */
@@ -44,7 +54,7 @@ public final class NameFinder<T> {
   }
 
   private int longestEnd(String text, int start) {
-    for (int length : lengths.descendingSet()) {
+    for (int length : lengths.getOrDefault(text.charAt(start), NONE)) {
       int end = start + length;
       if (end <= text.length()
           && names.containsKey(text.substring(start, end))
