@@ -67,7 +67,7 @@ final class Run {
     try {
       AnnotatedArticle article = annotator.annotate(input);
       return new Outcome.Annotated(input.name(), article, format.render(annotator.result(article)));
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return new Outcome.Failed(input.name(), reason(e));
     }
   }

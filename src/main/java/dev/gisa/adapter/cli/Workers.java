@@ -35,7 +35,7 @@ final class Workers {
    * @throws IOException if the sink does; what is left is not done then
    */
   <T, R> void work(List<T> things, Function<T, R> work, Sink<R> sink) throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, things.size() + 1));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     Queue<Future<R>> inWork = new ArrayDeque<>();
     try {
       for (T thing : things) {
