@@ -2,13 +2,11 @@ package dev.gisa;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Articles to time, in characters. */
 public enum ArticleKind {
@@ -46,12 +44,8 @@ public enum ArticleKind {
   }
 
   private static List<String> golden() {
-    try (Stream<Path> files = Files.list(GOLDEN)) {
-      List<String> texts = new ArrayList<>();
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-      return texts;
+    try {
+      return ArticleFolder.texts(GOLDEN);
     } catch (IOException e) {
       throw new UncheckedIOException("run this from the project's folder", e);
     }

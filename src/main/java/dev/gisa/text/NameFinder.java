@@ -1,9 +1,11 @@
 package dev.gisa.text;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -18,7 +20,6 @@ import java.util.function.BiConsumer;
  */
 public final class NameFinder<T> {
   private static final int MAX_TAIL = 4;
-  private static final TreeSet<Integer> NONE = new TreeSet<>();
 
   /** Particles and the like that may stand between a name and the end of its eojeol. */
   private static final Set<String> AFTER_NAMES =
@@ -30,7 +31,7 @@ public final class NameFinder<T> {
   private final Map<String, T> names;
 
   /** Of the names that begin with a character, the longest first. */
-  private final Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
+  private final Map<Character, SortedSet<Integer>> lengths = new HashMap<>();
 
   public NameFinder(Map<String, T> names) {
     this.names = names;
@@ -54,7 +55,7 @@ public final class NameFinder<T> {
   }
 
   private int longestEnd(String text, int start) {
-    for (int length : lengths.getOrDefault(text.charAt(start), NONE)) {
+    for (int length : lengths.getOrDefault(text.charAt(start), Collections.emptySortedSet())) {
       int end = start + length;
       if (end <= text.length()
           && names.containsKey(text.substring(start, end))

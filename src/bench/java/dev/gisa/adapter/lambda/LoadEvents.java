@@ -5,16 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gisa.ArticleFolder;
 import dev.gisa.json.Json;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Events of all kinds over the articles of a folder. */
 final class LoadEvents {
@@ -30,13 +28,7 @@ final class LoadEvents {
   }
 
   static LoadEvents of(Path folder, LoadUploads uploads) throws IOException {
-    List<String> articles = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        articles.add(Files.readString(file));
-      }
-    }
-    return new LoadEvents(articles, uploads);
+    return new LoadEvents(ArticleFolder.texts(folder), uploads);
   }
 
   /** What is sent, and the answer that it asks for. */

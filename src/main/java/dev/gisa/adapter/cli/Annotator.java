@@ -1,6 +1,5 @@
 package dev.gisa.adapter.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.Gisa;
 import dev.gisa.Options;
@@ -11,25 +10,32 @@ import dev.gisa.text.Publication;
 import java.io.IOException;
 import java.util.Optional;
 
-/** One input → its result, with the options of this run. */
+/** One input → its result as it is printed, with the options of this run. */
 final class Annotator {
   private final Gisa gisa;
   private final Options options;
   private final Optional<Publication> published;
   private final OffsetUnit offsets;
+  private final Format format;
 
-  Annotator(Gisa gisa, Options options, Optional<Publication> published, OffsetUnit offsets) {
+  Annotator(
+      Gisa gisa,
+      Options options,
+      Optional<Publication> published,
+      OffsetUnit offsets,
+      Format format) {
     this.gisa = gisa;
     this.options = options;
     this.published = published;
     this.offsets = offsets;
+    this.format = format;
   }
 
   AnnotatedArticle annotate(Input input) throws IOException {
     return gisa.annotate(new Article(input.path(), input.text(), published), options);
   }
 
-  JsonNode result(AnnotatedArticle article) {
-    return Json.result(article, offsets);
+  String rendered(AnnotatedArticle article) {
+    return format.render(Json.result(article, offsets));
   }
 }

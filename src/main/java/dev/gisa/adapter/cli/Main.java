@@ -170,15 +170,14 @@ public final class Main implements Callable<Integer> {
       throw wrong("--threads must be at least 1");
     }
     Annotator annotator =
-        new Annotator(gisa.get(), options, Optional.ofNullable(published), offsets);
+        new Annotator(gisa.get(), options, Optional.ofNullable(published), offsets, format);
     Inputs named = Inputs.of(arguments, in);
     Inputs inputs = output == null ? named : named.without(output);
     List<Input> list = resume ? FinishedResults.in(output).missing(inputs.list()) : inputs.list();
     try (OutputStream results = results()) {
       ResultWriter writer = new ResultWriter(format, inputs.isCollection(), clusters, results);
       Progress progress = Progress.of(list.size(), err);
-      return new Run(annotator, format, writer, progress, err, clusters)
-          .over(list, new Workers(threads));
+      return new Run(annotator, writer, progress, err, clusters).over(list, new Workers(threads));
     }
   }
 

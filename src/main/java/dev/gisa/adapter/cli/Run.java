@@ -14,7 +14,6 @@ import java.util.Optional;
 /** Inputs → their results, printed in turn: a failure is reported and the next one follows. */
 final class Run {
   private final Annotator annotator;
-  private final Format format;
   private final ResultWriter writer;
   private final Progress progress;
   private final PrintStream err;
@@ -24,13 +23,11 @@ final class Run {
 
   Run(
       Annotator annotator,
-      Format format,
       ResultWriter writer,
       Progress progress,
       PrintStream err,
       boolean withClusters) {
     this.annotator = annotator;
-    this.format = format;
     this.writer = writer;
     this.progress = progress;
     this.err = err;
@@ -66,7 +63,7 @@ final class Run {
   private Outcome annotate(Input input) {
     try {
       AnnotatedArticle article = annotator.annotate(input);
-      return new Outcome.Annotated(input.name(), article, format.render(annotator.result(article)));
+      return new Outcome.Annotated(input.name(), article, annotator.rendered(article));
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return new Outcome.Failed(input.name(), reason(e));
     }

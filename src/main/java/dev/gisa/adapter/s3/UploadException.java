@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An event that was not dealt with. Thrown out of the function, so that whoever sent the event
- * sends it again or puts it where someone looks. The message names objects and never quotes one.
+ * An event that was not dealt with. Thrown out of the function where its answer has no place for
+ * it, so that whoever sent the event sends it again or puts it where someone looks. The message
+ * names objects and never quotes one.
  */
 public final class UploadException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -15,11 +15,9 @@ import dev.gisa.json.ArticleRequest;
 import dev.gisa.json.Json;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,17 +144,11 @@ class S3MockIT {
       for (int i = 0; i < 6; i++) {
         events.add(upload(seed + "/" + i % 2 + ".txt", i + "보를 냈다."));
       }
-      ObjectVersion newest = events.get(5);
-      ObjectVersion newestOfOther = events.get(4);
-      events.addAll(List.copyOf(events));
-      Collections.shuffle(events, new Random(seed));
-      Thread other = new Thread(() -> events.subList(0, 6).forEach(this::deliver));
-      other.start();
-      events.subList(6, 12).forEach(this::deliver);
-      other.join();
 
-      assertThatTheResultIs(newest.key(), "5보를 냈다.", newest);
-      assertThatTheResultIs(newestOfOther.key(), "4보를 냈다.", newestOfOther);
+      TwoSides.deliver(events, seed, this::deliver);
+
+      assertThatTheResultIs(seed + "/0.txt", "4보를 냈다.", events.get(4));
+      assertThatTheResultIs(seed + "/1.txt", "5보를 냈다.", events.get(5));
     }
   }
 

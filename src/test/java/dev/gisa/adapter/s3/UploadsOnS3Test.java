@@ -15,11 +15,9 @@ import dev.gisa.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,12 +99,8 @@ class UploadsOnS3Test {
         String key = seed + "/" + i % 2 + ".txt";
         events.add(upload(key, i + "보를 냈다."));
       }
-      events.addAll(events);
-      Collections.shuffle(events, new Random(seed));
-      Thread other = new Thread(() -> events.subList(0, 6).forEach(this::deliverInTheEnd));
-      other.start();
-      events.subList(6, 12).forEach(this::deliverInTheEnd);
-      other.join();
+
+      TwoSides.deliver(events, seed, this::deliverInTheEnd);
 
       assertThatTheNewestVersionHasItsResult(seed + "/0.txt", "4보를 냈다.");
       assertThatTheNewestVersionHasItsResult(seed + "/1.txt", "5보를 냈다.");
