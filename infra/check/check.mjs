@@ -12,8 +12,11 @@ function problems(yaml) {
   const template = readTemplate(yaml);
   const wrong = wrongProperties(template);
   if (wrong.length > 0) return wrong;
-  // Open routes are what AuthMode NONE asks for; with the other two there must be none.
-  return ['IAM', 'JWT'].flatMap(AuthMode => unaccepted(nagFindings(template, { AuthMode }), accepted));
+  // Open routes are what AuthMode NONE asks for; with the other two there must be none but accepted ones.
+  return ['IAM', 'JWT'].flatMap(AuthMode =>
+    unaccepted(
+      nagFindings(template, { AuthMode }),
+      accepted.filter(entry => !entry.authMode || entry.authMode === AuthMode)));
 }
 
 /** Breaks the template in known ways, and says which of them nothing notices. */

@@ -53,8 +53,13 @@ class PackageTableTest {
   @ArchTest static final ArchRule json = onlyImports("json", with(STAGES, "dev.gisa", JACKSON));
 
   @ArchTest
+  static final ArchRule page =
+      onlyImports("page", with(STAGES, "dev.gisa", "dev.gisa.json", "org.jsoup.."));
+
+  @ArchTest
   static final ArchRule http =
-      onlyImports("adapter.http", with(STAGES, "dev.gisa", "dev.gisa.json", JACKSON));
+      onlyImports(
+          "adapter.http", with(STAGES, "dev.gisa", "dev.gisa.json", "dev.gisa.page", JACKSON));
 
   @ArchTest
   static final ArchRule s3 =
@@ -94,6 +99,7 @@ class PackageTableTest {
               STAGES,
               "dev.gisa",
               "dev.gisa.json",
+              "dev.gisa.page",
               "dev.gisa.adapter.lambda",
               "dev.gisa.adapter.gateway",
               JACKSON,

@@ -54,25 +54,29 @@ final class ApiRules {
     return found.list();
   }
 
+  /** The page alone is open where callers bring tokens: a browser opens it without one. */
   private static List<String> authorisation(Template template) {
     Violations found = new Violations();
     Evaluation defaults = new Evaluation(template, Map.of());
     for (String name : template.names(ROUTE)) {
       JsonNode route = template.properties(name);
+      boolean isPage = route.path("RouteKey").asText().equals("GET /");
       found.require(type(defaults, route).equals("AWS_IAM"), "%s: open by default", name);
-      Map.of("IAM", "AWS_IAM", "JWT", "JWT", "NONE", "NONE")
+      Map.of("IAM", "AWS_IAM", "JWT", isPage ? "NONE" : "JWT", "NONE", "NONE")
           .forEach(
               (mode, wanted) -> {
                 String type = type(new Evaluation(template, Map.of("AuthMode", mode)), route);
                 found.require(type.equals(wanted), "%s: %s with %s", name, type, mode);
               });
-      JsonNode authorizer =
-          new Evaluation(template, Map.of("AuthMode", "JWT")).value(route.path("AuthorizerId"));
-      String authorizerType = template.type(authorizer.path("Ref").asText());
-      found.require(
-          authorizerType.equals("AWS::ApiGatewayV2::Authorizer"), "%s: no authorizer", name);
+      found.require(isPage || hasAuthorizer(template, route), "%s: no authorizer", name);
     }
     return found.list();
+  }
+
+  private static boolean hasAuthorizer(Template template, JsonNode route) {
+    JsonNode authorizer =
+        new Evaluation(template, Map.of("AuthMode", "JWT")).value(route.path("AuthorizerId"));
+    return template.type(authorizer.path("Ref").asText()).equals("AWS::ApiGatewayV2::Authorizer");
   }
 
   private static String type(Evaluation evaluation, JsonNode route) {

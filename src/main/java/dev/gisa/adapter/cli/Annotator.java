@@ -3,7 +3,6 @@ package dev.gisa.adapter.cli;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.Gisa;
 import dev.gisa.Options;
-import dev.gisa.json.Json;
 import dev.gisa.json.OffsetUnit;
 import dev.gisa.text.Article;
 import dev.gisa.text.Publication;
@@ -36,6 +35,6 @@ final class Annotator {
   }
 
   String rendered(AnnotatedArticle article) {
-    return format.render(Json.result(article, offsets));
+    return format.render(article, offsets);
   }
 }

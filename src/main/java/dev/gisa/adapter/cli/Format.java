@@ -1,29 +1,37 @@
 package dev.gisa.adapter.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.gisa.AnnotatedArticle;
 import dev.gisa.json.Json;
+import dev.gisa.json.OffsetUnit;
+import dev.gisa.page.HtmlPage;
 
 /** How results are printed. */
 enum Format {
   JSON {
     @Override
-    String render(JsonNode result) {
-      return Json.pretty(result);
+    String render(AnnotatedArticle article, OffsetUnit offsets) {
+      return Json.pretty(Json.result(article, offsets));
     }
   },
   NDJSON {
     @Override
-    String render(JsonNode result) {
-      return Json.compact(result);
+    String render(AnnotatedArticle article, OffsetUnit offsets) {
+      return Json.compact(Json.result(article, offsets));
     }
   },
   TEXT {
     @Override
-    String render(JsonNode result) {
-      return TextReport.of(result);
+    String render(AnnotatedArticle article, OffsetUnit offsets) {
+      return TextReport.of(Json.result(article, offsets));
+    }
+  },
+  HTML {
+    @Override
+    String render(AnnotatedArticle article, OffsetUnit offsets) {
+      return HtmlPage.of(article, offsets);
     }
   };
 
   /** One result. */
-  abstract String render(JsonNode result);
+  abstract String render(AnnotatedArticle article, OffsetUnit offsets);
 }

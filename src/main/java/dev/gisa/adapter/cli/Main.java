@@ -74,7 +74,7 @@ public final class Main implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "json: one object, or an array for a folder or several files (default); ndjson: one"
-              + " object a line; text: for people.")
+              + " object a line; text: for people; html: a page with one article.")
   private Format format = Format.JSON;
 
   @Option(
@@ -169,9 +169,12 @@ public final class Main implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads must be at least 1");
     }
+    Inputs named = Inputs.of(arguments, in);
+    if (format == Format.HTML && (named.isCollection() || clusters)) {
+      throw wrong("--format html makes a page with one article, without --clusters");
+    }
     Annotator annotator =
         new Annotator(gisa.get(), options, Optional.ofNullable(published), offsets, format);
-    Inputs named = Inputs.of(arguments, in);
     Inputs inputs = output == null ? named : named.without(output);
     List<Input> list = resume ? FinishedResults.in(output).missing(inputs.list()) : inputs.list();
     try (OutputStream results = results()) {

@@ -37,7 +37,7 @@ final class ResultWriter {
   void write(String name, String rendered) throws IOException {
     switch (format) {
       case JSON -> writeJson(rendered);
-      case NDJSON -> out.write(rendered + "\n");
+      case NDJSON, HTML -> out.write(rendered + "\n");
       case TEXT -> writeText(name, rendered);
     }
     isFirst = false;
@@ -50,6 +50,7 @@ final class ResultWriter {
       case JSON -> out.write("\n],\"clusters\":" + Json.pretty(clusters) + "}\n");
       case NDJSON -> out.write("{\"clusters\":" + Json.compact(clusters) + "}\n");
       case TEXT -> out.write(TextReport.ofClusters(clusters));
+      case HTML -> throw new IllegalStateException("a page has no clusters");
     }
   }
 

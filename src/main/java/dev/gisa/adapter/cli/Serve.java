@@ -28,7 +28,9 @@ final class Serve implements Callable<Integer> {
   public Integer call() throws IOException, ExecutionException, InterruptedException {
     GisaFunction function = new GisaFunction(main.gisa().get(), main.err()::println);
     try (LocalGateway gateway = LocalGateway.start(port, function::annotate)) {
-      main.err().println("gisa: listening at " + gateway.address() + "; Ctrl-C ends it");
+      main.err()
+          .println(
+              "gisa: listening at " + gateway.address() + ", open it in a browser; Ctrl-C ends it");
       new CountDownLatch(1).await();
     }
     return Main.FINE;

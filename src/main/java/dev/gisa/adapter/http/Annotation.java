@@ -7,6 +7,7 @@ import dev.gisa.json.BatchRequest;
 import dev.gisa.json.Json;
 import dev.gisa.json.Problem;
 import dev.gisa.json.ProblemException;
+import dev.gisa.page.HtmlPage;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,7 +26,10 @@ final class Annotation {
           case MediaType.TEXT -> ArticleRequest.ofPlainText(RequestText.ofPlainText(request));
           default -> throw new ProblemException(Problem.unsupportedMediaType(SUPPORTED));
         };
-    return Json.compact(Json.result(gisa.apply(article), article.offsets()));
+    AnnotatedArticle annotated = gisa.apply(article);
+    return mediaType.equals(MediaType.HTML)
+        ? HtmlPage.of(annotated, article.offsets())
+        : Json.compact(Json.result(annotated, article.offsets()));
   }
 
   static String ofBatch(

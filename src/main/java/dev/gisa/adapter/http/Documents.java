@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.json.Json;
+import dev.gisa.page.HtmlPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,8 +24,11 @@ final class Documents {
     return resource("schema.json");
   }
 
-  /** What the service is and where to go on; browsers may get a page here one day. */
-  static String service(String modelVersion) {
+  /** What the service is and where to go on; in a browser, the page to annotate articles on. */
+  static String service(String modelVersion, String mediaType) {
+    if (mediaType.equals(MediaType.HTML)) {
+      return HtmlPage.blank();
+    }
     ObjectNode service = JsonNodeFactory.instance.objectNode();
     service.put("name", "gisa");
     service.put("description", "annotates Korean news articles: POST one to /articles");

@@ -8,6 +8,7 @@ record MediaType(String name, Optional<String> charset) {
   static final String JSON = "application/json";
   static final String LINES = "application/x-ndjson";
   static final String TEXT = "text/plain";
+  static final String HTML = "text/html";
 
   /** Total: what is no media type has a name that nothing accepts; the empty string stays empty. */
   static MediaType parse(String header) {

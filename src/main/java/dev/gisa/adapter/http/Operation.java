@@ -22,4 +22,9 @@ record Operation(Function<HttpRequest, List<String>> mediaTypes, Answer answer) 
   static Operation json(Answer answer) {
     return new Operation(request -> List.of(MediaType.JSON), answer);
   }
+
+  /** JSON, or a page for those who would rather have that. */
+  static Operation jsonOrPage(Answer answer) {
+    return new Operation(request -> List.of(MediaType.JSON, MediaType.HTML), answer);
+  }
 }

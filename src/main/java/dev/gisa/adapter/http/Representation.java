@@ -3,6 +3,7 @@ package dev.gisa.adapter.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gisa.json.Gzip;
+import dev.gisa.page.HtmlPage;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ record Representation(String mediaType, byte[] bytes) {
     if (request.header("if-none-match").filter(known -> isAmong(known, tag)).isPresent()) {
       return head;
     }
-    HttpResponse response = head.with(200).with("content-type", mediaType);
+    HttpResponse response = withType(head.with(200));
     boolean packs =
         bytes.length >= MIN_PACKED_BYTES
             && Preferences.of(request.header("accept-encoding").orElse("")).qualityOf(Gzip.NAME)
@@ -40,6 +41,17 @@ record Representation(String mediaType, byte[] bytes) {
     return packs
         ? response.with(HttpResponse.CONTENT_ENCODING, Gzip.NAME).with(Gzip.pack(bytes))
         : response.with(bytes);
+  }
+
+  /** A page says its charset, and to the browser what may have an effect in it. */
+  private HttpResponse withType(HttpResponse response) {
+    return mediaType.equals(MediaType.HTML)
+        ? response
+            .with("content-type", mediaType + "; charset=utf-8")
+            .with("content-security-policy", HtmlPage.POLICY + "; frame-ancestors 'none'")
+            .with("referrer-policy", "no-referrer")
+            .with("x-content-type-options", "nosniff")
+        : response.with("content-type", mediaType);
   }
 
   private String tag() {

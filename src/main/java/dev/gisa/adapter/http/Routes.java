@@ -30,11 +30,15 @@ public final class Routes {
   public Routes(String modelVersion) {
     resources =
         Map.of(
-            "/", get((request, type, gisa) -> Documents.service(modelVersion)),
+            "/",
+                Map.of(
+                    GET,
+                    Operation.jsonOrPage(
+                        (request, type, gisa) -> Documents.service(modelVersion, type))),
             "/health", get((request, type, gisa) -> Documents.health(modelVersion)),
             "/openapi.json", get((request, type, gisa) -> Documents.openApi()),
             "/schema.json", get((request, type, gisa) -> Documents.schema()),
-            "/articles", Map.of(POST, Operation.json(Annotation::ofArticle)),
+            "/articles", Map.of(POST, Operation.jsonOrPage(Annotation::ofArticle)),
             "/batches",
                 Map.of(POST, new Operation(Annotation::batchMediaTypes, Annotation::ofBatch)));
   }

@@ -102,6 +102,20 @@ class MainTest {
   }
 
   @Test
+  void html_is_a_page_with_one_article() throws IOException {
+    assertThat(gisaReading(TEXT, "--format", "html")).isZero();
+
+    assertThat(results()).startsWith("<!doctype html>").endsWith("</html>\n");
+  }
+
+  @Test
+  void html_of_several_articles_is_refused() throws IOException {
+    assertThat(gisa("--format", "html", file("a.txt", TEXT), file("b.txt", TEXT))).isEqualTo(2);
+
+    assertThat(results()).isEmpty();
+  }
+
+  @Test
   void text_of_several_files_says_which_is_which() throws IOException {
     String a = file("a.txt", TEXT);
     String b = file("b.txt", TEXT);

@@ -170,13 +170,51 @@ class RoutesTest {
   @Test
   void a_media_type_that_no_result_has_is_not_acceptable() {
     request()
-        .accept("text/html, application/json;q=0")
+        .accept("application/xml, application/json;q=0")
         .contentType("application/json")
         .body(ARTICLE.getBytes(UTF_8))
         .post("/articles")
         .then()
         .statusCode(406)
-        .body("detail", equalTo("offered: application/json"));
+        .body("detail", equalTo("offered: application/json, text/html"));
+  }
+
+  @Test
+  void a_browser_gets_a_page_with_a_form() {
+    Response page = request().accept("text/html,application/xhtml+xml,*/*;q=0.8").get("/");
+
+    page.then().statusCode(200).header("content-type", "text/html; charset=utf-8");
+    assertThat(page.header("content-security-policy"))
+        .startsWith("default-src 'none'")
+        .endsWith("frame-ancestors 'none'");
+    assertThat(page.header("x-content-type-options")).isEqualTo("nosniff");
+    assertThat(page.body().htmlPath().getString("**.find { it.@id == 'form' }.name()"))
+        .isEqualToIgnoringCase("form");
+  }
+
+  @Test
+  void an_article_comes_back_as_a_page_where_that_is_wanted() {
+    Response page =
+        request()
+            .accept("text/html")
+            .contentType("application/json")
+            .body(ARTICLE.getBytes(UTF_8))
+            .post("/articles");
+
+    page.then().statusCode(200).header("content-type", "text/html; charset=utf-8");
+    assertThat(page.asString()).contains(">윤석열</a>");
+  }
+
+  @Test
+  void who_wants_a_page_and_sends_no_article_gets_a_problem() {
+    request()
+        .accept("text/html")
+        .contentType("application/json")
+        .body("{}".getBytes(UTF_8))
+        .post("/articles")
+        .then()
+        .statusCode(422)
+        .header("content-type", "application/problem+json");
   }
 
   @Test
