@@ -16,18 +16,21 @@ final class Annotator {
   private final Optional<Publication> published;
   private final OffsetUnit offsets;
   private final Format format;
+  private final Terminal terminal;
 
   Annotator(
       Gisa gisa,
       Options options,
       Optional<Publication> published,
       OffsetUnit offsets,
-      Format format) {
+      Format format,
+      Terminal terminal) {
     this.gisa = gisa;
     this.options = options;
     this.published = published;
     this.offsets = offsets;
     this.format = format;
+    this.terminal = terminal;
   }
 
   AnnotatedArticle annotate(Input input) throws IOException {
@@ -35,6 +38,6 @@ final class Annotator {
   }
 
   String rendered(AnnotatedArticle article) {
-    return format.render(article, offsets);
+    return format.render(article, offsets, terminal);
   }
 }

@@ -9,29 +9,33 @@ import dev.gisa.page.HtmlPage;
 enum Format {
   JSON {
     @Override
-    String render(AnnotatedArticle article, OffsetUnit offsets) {
+    String render(AnnotatedArticle article, OffsetUnit offsets, Terminal terminal) {
       return Json.pretty(Json.result(article, offsets));
     }
   },
   NDJSON {
     @Override
-    String render(AnnotatedArticle article, OffsetUnit offsets) {
+    String render(AnnotatedArticle article, OffsetUnit offsets, Terminal terminal) {
       return Json.compact(Json.result(article, offsets));
     }
   },
   TEXT {
     @Override
-    String render(AnnotatedArticle article, OffsetUnit offsets) {
-      return TextReport.of(Json.result(article, offsets));
+    String render(AnnotatedArticle article, OffsetUnit offsets, Terminal terminal) {
+      return TextReport.of(article, terminal);
     }
   },
   HTML {
     @Override
-    String render(AnnotatedArticle article, OffsetUnit offsets) {
+    String render(AnnotatedArticle article, OffsetUnit offsets, Terminal terminal) {
       return HtmlPage.of(article, offsets);
     }
   };
 
-  /** One result. */
-  abstract String render(AnnotatedArticle article, OffsetUnit offsets);
+  /**
+   * One result.
+   *
+   * @param terminal that it is printed on, which matters to {@link #TEXT} only
+   */
+  abstract String render(AnnotatedArticle article, OffsetUnit offsets, Terminal terminal);
 }

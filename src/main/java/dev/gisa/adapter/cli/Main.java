@@ -174,7 +174,8 @@ public final class Main implements Callable<Integer> {
       throw wrong("--format html makes a page with one article, without --clusters");
     }
     Annotator annotator =
-        new Annotator(gisa.get(), options, Optional.ofNullable(published), offsets, format);
+        new Annotator(
+            gisa.get(), options, Optional.ofNullable(published), offsets, format, terminal());
     Inputs inputs = output == null ? named : named.without(output);
     List<Input> list = resume ? FinishedResults.in(output).missing(inputs.list()) : inputs.list();
     try (OutputStream results = results()) {
@@ -203,6 +204,12 @@ public final class Main implements Callable<Integer> {
 
   private OutputStream results() throws IOException {
     return output == null ? out : new FileOutputStream(output.toFile(), resume);
+  }
+
+  private Terminal terminal() {
+    return output == null
+        ? Terminal.ofStandardOutput(System.getenv("NO_COLOR"), System.getenv("TERM"))
+        : Terminal.none();
   }
 
   Future<Gisa> gisa() {

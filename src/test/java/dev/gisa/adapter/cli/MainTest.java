@@ -98,7 +98,7 @@ class MainTest {
         .startsWith(TEXT + "\n\n")
         .contains("PERSON        김성훈, ")
         .contains("reported      김성훈: ")
-        .contains("MONEY         1억 달러 → 100000000 USD\n");
+        .contains("MONEY         1억 달러 → 100,000,000 USD\n");
   }
 
   @Test
