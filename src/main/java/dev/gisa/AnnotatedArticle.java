@@ -3,7 +3,9 @@ package dev.gisa;
 import dev.gisa.dedup.Fingerprint;
 import dev.gisa.dedup.Repeat;
 import dev.gisa.link.Entity;
+import dev.gisa.link.Keyword;
 import dev.gisa.link.Linked;
+import dev.gisa.link.Quote;
 import dev.gisa.text.Article;
 import dev.gisa.text.CleanText;
 import java.util.List;
@@ -33,6 +35,21 @@ public record AnnotatedArticle(
     repeats = List.copyOf(repeats);
     sections = List.copyOf(sections);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The clean text. */
+  public String text() {
+    return clean.text();
+  }
+
+  /** In text order; their speakers are indexes of {@link #entities}. */
+  public List<Quote> quotes() {
+    return linked.quotes();
+  }
+
+  /** The best first. */
+  public List<Keyword> keywords() {
+    return linked.keywords();
   }
 
   /** The most salient first. */

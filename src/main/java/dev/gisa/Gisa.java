@@ -30,7 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * Annotates Korean news articles: {@code Gisa.load().annotate(article, Options.DEFAULT)}.
+ * Annotates Korean news articles: {@code Gisa.load().annotate(Article.of(text))}.
  *
  * <p>The one place where the stages meet: normalise, remove repeats, find furniture, tag, read
  * values, link. One instance serves any number of threads; nothing of one article reaches another's
@@ -61,6 +61,10 @@ public final class Gisa {
   /** Names the weights of the tagger. */
   public String modelVersion() {
     return tagger.modelVersion();
+  }
+
+  public AnnotatedArticle annotate(Article article) {
+    return annotate(article, Options.DEFAULT);
   }
 
   public AnnotatedArticle annotate(Article article, Options options) {

@@ -40,7 +40,7 @@ class GisaPropertyTest {
       }
     }
     int entities = result.entities().size();
-    for (Quote quote : result.linked().quotes()) {
+    for (Quote quote : result.quotes()) {
       assertThat(quote.speaker().orElse(0)).isLessThanOrEqualTo(entities);
       assertThat(quote.span().of(result.clean().text())).isEqualTo(quote.text());
       assertThat(result.clean().offsets().toSource(quote.span()).end())

@@ -124,7 +124,7 @@ class SeedTest {
         "김성훈|올트먼 CEO가 조만간 한국에|전했다"
       })
   void a_quotation_has_its_speaker(String speaker, String beginning, String cue) {
-    assertThat(RESULT.linked().quotes())
+    assertThat(RESULT.quotes())
         .filteredOn(q -> q.kind() == Quote.Kind.DIRECT && q.text().startsWith(beginning))
         .singleElement()
         .satisfies(
@@ -137,7 +137,7 @@ class SeedTest {
 
   @Test
   void nothing_else_is_quoted_directly() {
-    assertThat(RESULT.linked().quotes()).filteredOn(q -> q.kind() == Quote.Kind.DIRECT).hasSize(6);
+    assertThat(RESULT.quotes()).filteredOn(q -> q.kind() == Quote.Kind.DIRECT).hasSize(6);
   }
 
   @ParameterizedTest

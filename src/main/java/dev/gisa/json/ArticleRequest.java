@@ -54,7 +54,7 @@ public record ArticleRequest(Article article, Options options, OffsetUnit offset
 
   /** An article that comes as plain text, with all options at their defaults. */
   public static ArticleRequest ofPlainText(String text) {
-    Article article = new Article(Optional.empty(), text, Optional.empty());
+    Article article = Article.of(text);
     return new ArticleRequest(article, Options.DEFAULT, OffsetUnit.UTF16);
   }
 

@@ -166,7 +166,7 @@ public record ArticleResult(
 
     ArticleResult result() {
       List<WireEntity> entities = new ArrayList<>();
-      for (Entity entity : annotated.linked().entities()) {
+      for (Entity entity : annotated.entities()) {
         entities.add(entity(id(entities.size()), entity));
       }
       return new ArticleResult(
@@ -178,8 +178,8 @@ public record ArticleResult(
           annotated.repeats().stream().map(this::repeat).toList(),
           annotated.sections().stream().map(this::section).toList(),
           entities,
-          annotated.linked().quotes().stream().map(this::quote).toList(),
-          annotated.linked().keywords().stream()
+          annotated.quotes().stream().map(this::quote).toList(),
+          annotated.keywords().stream()
               .map(k -> new Keyword(k.text(), rounded(k.score())))
               .toList(),
           WireFingerprint.of(annotated.fingerprint()),

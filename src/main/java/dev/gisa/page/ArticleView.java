@@ -25,12 +25,12 @@ final class ArticleView {
 
   /** Where repeats were cut stand folded blocks with the first copy. */
   void appendClean(Element parent) {
-    MarkedText text = new MarkedText(article.clean().text());
+    MarkedText text = new MarkedText(article.text());
     forEachMention((element, mention) -> text.mark(mention.mention().span(), element), true);
-    for (Quote quote : article.linked().quotes()) {
+    for (Quote quote : article.quotes()) {
       text.layer(quote.span(), "quote");
     }
-    List<Quote> quotes = article.linked().quotes();
+    List<Quote> quotes = article.quotes();
     for (int i = 0; i < quotes.size(); i++) {
       text.note(quotes.get(i).span().start(), anchor("q" + (i + 1)));
     }
@@ -135,7 +135,7 @@ final class ArticleView {
   /** The first place in the clean text that comes from there or later in the text as sent. */
   private int inClean(int source) {
     int low = 0;
-    int high = article.clean().text().length();
+    int high = article.text().length();
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (offsets.toSource(new Span(middle, middle + 1)).start() < source) {

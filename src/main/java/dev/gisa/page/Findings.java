@@ -30,7 +30,7 @@ final class Findings {
   }
 
   void appendKeywords(Element parent) {
-    List<Keyword> keywords = article.linked().keywords();
+    List<Keyword> keywords = article.keywords();
     if (!keywords.isEmpty()) {
       Element list =
           section(parent, Words.KEYWORDS, keywords.size())
@@ -105,7 +105,7 @@ final class Findings {
   }
 
   void appendQuotes(Element parent) {
-    List<Quote> quotes = article.linked().quotes();
+    List<Quote> quotes = article.quotes();
     if (quotes.isEmpty()) {
       return;
     }

@@ -77,7 +77,7 @@ public final class HtmlPage {
 
   private static void appendSummary(Element summary, AnnotatedArticle article) {
     summary.appendText(
-        "%,d → %,d ".formatted(article.article().text().length(), article.clean().text().length()));
+        "%,d → %,d ".formatted(article.article().text().length(), article.text().length()));
     Words.CHARACTERS.appendTo(summary);
     long cuts = article.repeats().stream().filter(r -> r.isCut()).count();
     if (cuts > 0) {
@@ -88,14 +88,7 @@ public final class HtmlPage {
   /** The headline, or how the text begins. */
   private static String title(AnnotatedArticle article) {
     String headline =
-        article
-            .article()
-            .title()
-            .orElse(article.clean().text())
-            .strip()
-            .lines()
-            .findFirst()
-            .orElse("");
+        article.article().title().orElse(article.text()).strip().lines().findFirst().orElse("");
     String shortened =
         headline.codePointCount(0, headline.length()) > 60
             ? headline.substring(0, headline.offsetByCodePoints(0, 60)) + "…"

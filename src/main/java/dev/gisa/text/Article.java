@@ -21,6 +21,16 @@ public record Article(
     Objects.requireNonNull(published);
   }
 
+  /** A text of which nothing else is known, so that dates such as 지난 9일 have no value. */
+  public static Article of(String text) {
+    return new Article(Optional.empty(), text, Optional.empty());
+  }
+
+  /** A text that was published on a day. */
+  public static Article of(String text, LocalDate publishedOn) {
+    return new Article(Optional.empty(), text, Optional.of(Publication.on(publishedOn)));
+  }
+
   /** A text without a headline of its own. */
   public Article(Optional<String> id, String text, Optional<Publication> published) {
     this(id, Optional.empty(), text, published);

@@ -41,7 +41,7 @@ class HtmlPageTest {
     assertThat(page.select("#clean-text .mention")).hasSize(mentions);
     assertThat(page.select("#source-text .mention")).hasSize(mentions);
     assertThat(page.select(".entities li")).hasSize(article.entities().size());
-    assertThat(page.select("#quotes figure")).hasSize(article.linked().quotes().size());
+    assertThat(page.select("#quotes figure")).hasSize(article.quotes().size());
     assertThat(page.select("#clean-text details")).hasSize(article.repeats().size());
     for (int i = 0; i < article.entities().size(); i++) {
       Entity entity = article.entities().get(i);
@@ -60,7 +60,7 @@ class HtmlPageTest {
     Element clean = page.getElementById("clean-text");
     clean.select("details").remove();
 
-    assertThat(clean.wholeText()).isEqualTo(article.clean().text());
+    assertThat(clean.wholeText()).isEqualTo(article.text());
     assertThat(page.getElementById("source-text").wholeText()).isEqualTo(article.article().text());
   }
 

@@ -61,12 +61,12 @@ final class TextReport {
     for (Entity entity : article.entities()) {
       line(entity.type().name(), style(entity.type()), described(entity));
     }
-    for (Quote quote : article.linked().quotes()) {
+    for (Quote quote : article.quotes()) {
       String speaker = quote.speaker().map(s -> article.entities().get(s).name()).orElse("?");
       String kind = quote.kind() == Quote.Kind.DIRECT ? "quote" : "reported";
       line(kind, Style.bold, speaker + ": " + quote.text());
     }
-    List<Keyword> keywords = article.linked().keywords();
+    List<Keyword> keywords = article.keywords();
     if (!keywords.isEmpty()) {
       String joined = keywords.stream().map(Keyword::text).collect(Collectors.joining(", "));
       line("keywords", Style.bold, joined);
@@ -83,7 +83,7 @@ final class TextReport {
   }
 
   private String text() {
-    String text = article.clean().text();
+    String text = article.text();
     if (terminal.ansi() == Ansi.OFF) {
       return text;
     }

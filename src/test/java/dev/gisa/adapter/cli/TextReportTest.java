@@ -9,7 +9,6 @@ import dev.gisa.text.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,13 +50,13 @@ class TextReportTest {
     String seed = Files.readString(Path.of("seeds/000_07ab5cf0cb3b080e.txt"));
     AnnotatedArticle article = annotated(seed);
     String report = TextReport.of(article, terminal(columns, Ansi.OFF));
-    String below = report.substring(article.clean().text().stripTrailing().length());
+    String below = report.substring(article.text().stripTrailing().length());
 
     assertThat(below.lines()).allSatisfy(l -> assertThat(width(l)).isLessThanOrEqualTo(columns));
     assertThat(below.replaceAll("\\s", ""))
         .isEqualTo(
             TextReport.of(article, Terminal.none())
-                .substring(article.clean().text().stripTrailing().length())
+                .substring(article.text().stripTrailing().length())
                 .replaceAll("\\s", ""));
   }
 
@@ -106,7 +105,7 @@ class TextReportTest {
   }
 
   private static AnnotatedArticle annotated(String text) {
-    return GISA.annotate(new Article(Optional.empty(), text, Optional.empty()), Options.DEFAULT);
+    return GISA.annotate(Article.of(text), Options.DEFAULT);
   }
 
   /** In columns: what is East Asian takes two. */
