@@ -211,6 +211,17 @@ class PageInBrowserTest {
   }
 
   @Test
+  void a_file_can_be_dropped_anywhere() {
+    browser.ask(
+        "(() => { const data = new DataTransfer(); data.items.add(new File(['윤석열'], 'dropped.txt'));"
+            + " document.querySelector('header').dispatchEvent(new DragEvent('drop',"
+            + " {dataTransfer: data, bubbles: true, cancelable: true})); })()");
+
+    browser.await(b -> "윤석열".equals(b.one("#text").getDomProperty("value")));
+    assertThat(browser.one("#status").getText()).isEqualTo("dropped.txt");
+  }
+
+  @Test
   void what_an_article_says_is_never_a_script() throws IOException {
     write(HOSTILE);
     browser.one("#submit").click();

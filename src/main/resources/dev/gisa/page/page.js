@@ -184,7 +184,7 @@ function setUpForm() {
   });
   byId('file').addEventListener('change', () => byId('file').files[0] && read(byId('file').files[0]));
   for (const name of ['dragover', 'dragleave', 'drop']) {
-    form.addEventListener(name, event => {
+    document.addEventListener(name, event => {
       event.preventDefault();
       form.classList.toggle('drag', name === 'dragover');
       if (name === 'drop' && event.dataTransfer.files[0]) read(event.dataTransfer.files[0]);
