@@ -27,11 +27,9 @@ final class ArticleView {
   void appendClean(Element parent) {
     MarkedText text = new MarkedText(article.text());
     forEachMention((element, mention) -> text.mark(mention.mention().span(), element), true);
-    for (Quote quote : article.quotes()) {
-      text.layer(quote.span(), "quote");
-    }
     List<Quote> quotes = article.quotes();
     for (int i = 0; i < quotes.size(); i++) {
+      text.layer(quotes.get(i).span(), "quote");
       text.note(quotes.get(i).span().start(), anchor("q" + (i + 1)));
     }
     for (FoundSection section : article.sections()) {

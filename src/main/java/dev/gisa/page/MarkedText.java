@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  */
 final class MarkedText {
   /** An element on a span, which gets the span's characters. */
-  record Mark(Span span, Element element) {}
+  private record Mark(Span span, Element element) {}
 
   /** A class that all of a span has. */
   private record Layer(Span span, String name) {}

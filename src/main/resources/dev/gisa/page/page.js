@@ -117,11 +117,6 @@ document.addEventListener('keydown', event => {
   if (event.key === 'Escape') hide(0);
 });
 
-// What is folded is printed too.
-addEventListener('beforeprint', () => {
-  document.querySelectorAll('details').forEach(d => (d.open = true));
-});
-
 // The form: what it sends comes back as a page like this one, of which the result is taken.
 let token = '';
 function report(text, isProblem) {

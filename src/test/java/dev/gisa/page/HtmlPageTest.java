@@ -194,6 +194,14 @@ class HtmlPageTest {
   }
 
   @Test
+  void without_script_both_texts_and_the_json_stand_one_below_another() {
+    Document page = page(annotated("서울", Optional.empty()));
+
+    assertThat(page.select("#result, #clean, #source, #json").eachAttr("hidden")).isEmpty();
+    assertThat(page.select("#tabs[hidden], #copy[hidden], #language[hidden]")).hasSize(3);
+  }
+
+  @Test
   void the_headline_is_the_title_or_how_the_text_begins() {
     assertThat(page(annotated("서울", Optional.of("제목"))).title()).isEqualTo("제목 – gisa");
     assertThat(page(annotated("첫 줄\n둘째 줄", Optional.empty())).title()).isEqualTo("첫 줄 – gisa");
