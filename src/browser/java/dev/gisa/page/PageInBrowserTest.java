@@ -42,6 +42,10 @@ class PageInBrowserTest {
       "김성훈 업스테이지 대표는 9일 <img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>"
           + "\"</textarea></pre><svg onload=window.hacked=1>라고 했다\"고 말했다.";
 
+  private static final String MISSING =
+      "WARNING: no Chromium here, so the page was NOT tried:"
+          + " apt-get install chromium chromium-driver fonts-noto-cjk";
+
   /** Where the README's pictures are written, if that is asked for. */
   private static final Path PICTURES = Path.of(System.getProperty("pictures", "target/pictures"));
 
@@ -53,10 +57,11 @@ class PageInBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    assumeTrue(
-        Browser.isHere(),
-        "no Chromium here, so the page was NOT tried: apt-get install chromium chromium-driver"
-            + " fonts-noto-cjk");
+    if (!Browser.isHere()) {
+      // surefire keeps the reasons of assumptions to itself
+      System.err.println(MISSING);
+    }
+    assumeTrue(Browser.isHere(), MISSING);
     UnaryOperator<JsonNode> gisa = new GisaFunction(Gisa.load(), line -> {})::annotate;
     function = gisa;
     gateway = LocalGateway.start(0, event -> function.apply(event));
