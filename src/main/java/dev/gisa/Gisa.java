@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /**
  * Annotates Korean news articles: {@code Gisa.load().annotate(Article.of(text))}.
@@ -68,32 +67,32 @@ public final class Gisa {
   }
 
   public AnnotatedArticle annotate(Article article, Options options) {
-    return annotate(article, options, stage -> {});
+    return annotate(article, options, Progress.UNHEARD);
   }
 
   /**
    * Annotates an article.
    *
-   * @param ended is told of each stage when it has ended, in this thread
+   * @param progress hears how far it is, and may end it
    */
-  public AnnotatedArticle annotate(Article article, Options options, Consumer<Stage> ended) {
+  public AnnotatedArticle annotate(Article article, Options options, Progress progress) {
     SourceText source = SourceText.of(article.text());
-    ended.accept(Stage.NORMALIZE);
+    progress.ended(Stage.NORMALIZE);
     MorphAnalyzer analyzer = new MorphAnalyzer();
     Deduplicated deduplicated = deduplicator(options, analyzer).remove(source.text());
-    ended.accept(Stage.DEDUPLICATE);
+    progress.ended(Stage.DEDUPLICATE);
     Sections sections =
         Sections.of(
             new CleanText(deduplicated.text(), deduplicated.offsets().then(source.offsets())),
             options.drop());
-    ended.accept(Stage.SECTION);
+    progress.ended(Stage.SECTION);
     CleanText clean = sections.clean();
 
     Warnings warnings = new Warnings(clean.text());
-    Linked linked = link(clean.text(), analyzer, article, warnings, ended);
+    Linked linked = link(clean.text(), analyzer, article, warnings, progress);
     warnings.noteUnclear(linked.unclear());
     Fingerprint fingerprint = Fingerprint.of(clean.text());
-    ended.accept(Stage.FINGERPRINT);
+    progress.ended(Stage.FINGERPRINT);
     return new AnnotatedArticle(
         article,
         clean,
@@ -119,21 +118,17 @@ public final class Gisa {
   }
 
   private Linked link(
-      String text,
-      MorphAnalyzer analyzer,
-      Article article,
-      Warnings warnings,
-      Consumer<Stage> ended) {
+      String text, MorphAnalyzer analyzer, Article article, Warnings warnings, Progress progress) {
     List<AnalyzedSentence> sentences =
-        AnalyzedSentence.of(text, SentenceSplitter.split(text), analyzer);
-    ended.accept(Stage.ANALYZE);
-    Tagged tagged = tagger.tag(text, sentences);
-    ended.accept(Stage.TAG);
+        AnalyzedSentence.of(text, SentenceSplitter.split(text), analyzer, progress::atSentence);
+    progress.ended(Stage.ANALYZE);
+    Tagged tagged = tagger.tag(text, sentences, progress::atSentence);
+    progress.ended(Stage.TAG);
     List<ReadMention> mentions = read(tagged.mentions(), text, article, warnings);
-    ended.accept(Stage.READ);
+    progress.ended(Stage.READ);
     Linked linked =
         Linker.link(text, sentences, mentions, tagged.doubtful(), article.title().orElse(""));
-    ended.accept(Stage.LINK);
+    progress.ended(Stage.LINK);
     return linked;
   }
 

@@ -84,6 +84,7 @@ class PackageTableTest {
               "dev.gisa.adapter.http",
               "dev.gisa.adapter.s3",
               JACKSON,
+              "com.amazonaws.services.lambda.runtime",
               "io.quarkus..",
               "jakarta..",
               "org.crac.."));

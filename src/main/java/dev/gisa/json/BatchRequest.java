@@ -12,6 +12,9 @@ import java.util.Optional;
  * are annotated.
  */
 public record BatchRequest(List<Entry> entries) {
+  /** A result takes 13 KB before it is written, even of an article without text. */
+  static final int MAX_ARTICLES = 10_000;
+
   private static final String ARTICLES = "articles";
 
   /** A request, or why there is none; one of the two is there. */
@@ -29,22 +32,35 @@ public record BatchRequest(List<Entry> entries) {
   /**
    * Reads a request body.
    *
-   * @throws ProblemException if it has no array of articles, or its options are no object
+   * @throws ProblemException if it has no array of articles or too long a one, or its options are
+   *     no object
    */
   public static BatchRequest of(JsonNode body) {
     if (!body.path(ARTICLES).isArray()) {
       throw ArticleRequest.malformed("\"articles\" is required, an array");
     }
+    requireFew(body.path(ARTICLES).size());
     JsonNode options = ArticleRequest.object(body, "options");
     List<Entry> entries = new ArrayList<>();
     body.path(ARTICLES).forEach(article -> entries.add(entry(article, options)));
     return new BatchRequest(entries);
   }
 
-  /** Reads one article a line; blank lines count for nothing. */
+  /**
+   * Reads one article a line; blank lines count for nothing.
+   *
+   * @throws ProblemException if there are too many
+   */
   public static BatchRequest ofLines(String body) {
+    requireFew(body.lines().filter(l -> !l.isBlank()).count());
     return new BatchRequest(
         body.lines().filter(l -> !l.isBlank()).map(BatchRequest::line).toList());
+  }
+
+  private static void requireFew(long articles) {
+    if (articles > MAX_ARTICLES) {
+      throw new ProblemException(Problem.tooManyArticles(MAX_ARTICLES));
+    }
   }
 
   private static Entry line(String line) {

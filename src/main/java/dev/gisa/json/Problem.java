@@ -67,6 +67,20 @@ public record Problem(String type, String title, int status, String detail) {
             + "; accept gzip, send less at once, or upload to S3, which has no such limit");
   }
 
+  public static Problem tooManyArticles(int most) {
+    return new Problem(
+        PREFIX + "too-many-articles", "The batch has too many articles", 413, "at most: " + most);
+  }
+
+  /** The same article fails again unless there is more time. */
+  public static Problem outOfTime() {
+    return new Problem(
+        PREFIX + "out-of-time",
+        "There is too little time for so much text",
+        503,
+        "send less at once, or upload to S3, where there is more");
+  }
+
   public static Problem noText() {
     return new Problem(
         PREFIX + "no-text", "The request has no text", 422, "\"text\" is required, a string");

@@ -1,6 +1,7 @@
 package dev.gisa.morph;
 
 import dev.gisa.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +17,21 @@ public record AnalyzedSentence(Sentence sentence, List<Morpheme> morphemes) {
   /** Sentences of a text with their morphemes. */
   public static List<AnalyzedSentence> of(
       String text, List<Sentence> sentences, MorphAnalyzer analyzer) {
-    return sentences.stream()
-        .map(s -> new AnalyzedSentence(s, analyzer.analyze(s.span().of(text))))
-        .toList();
+    return of(text, sentences, analyzer, () -> {});
+  }
+
+  /**
+   * Sentences of a text with their morphemes.
+   *
+   * @param beforeEach runs before each sentence; what it throws ends the work
+   */
+  public static List<AnalyzedSentence> of(
+      String text, List<Sentence> sentences, MorphAnalyzer analyzer, Runnable beforeEach) {
+    List<AnalyzedSentence> analyzed = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      beforeEach.run();
+      analyzed.add(new AnalyzedSentence(sentence, analyzer.analyze(sentence.span().of(text))));
+    }
+    return analyzed;
   }
 }

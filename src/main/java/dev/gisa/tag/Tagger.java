@@ -48,11 +48,21 @@ public final class Tagger {
    * @param sentences of the text, with their morphemes
    */
   public Tagged tag(String text, List<AnalyzedSentence> sentences) {
+    return tag(text, sentences, () -> {});
+  }
+
+  /**
+   * As {@link #tag(String, List)}.
+   *
+   * @param beforeEach runs before each sentence; what it throws ends the work
+   */
+  public Tagged tag(String text, List<AnalyzedSentence> sentences, Runnable beforeEach) {
     List<Mention> found = new ArrayList<>();
     List<Mention> doubtful = new ArrayList<>();
     Features features = model.newFeatures();
     Lattice lattice = newLattice();
     for (AnalyzedSentence analyzed : sentences) {
+      beforeEach.run();
       Span sentence = analyzed.sentence().span();
       String words = sentence.of(text);
       List<Morpheme> morphemes = analyzed.morphemes();

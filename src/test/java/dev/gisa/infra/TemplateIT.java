@@ -65,8 +65,8 @@ class TemplateIT {
 
   @Test
   void a_handler_that_is_not_in_the_file_is_missed() {
-    assertThat("io.quarkus.funqy.lambda.FunqyStreamHandler::handle").matches(h -> !isInTheFile(h));
-    assertThat("io.quarkus.funqy.FunqyStreamHandler::handleRequest").matches(h -> !isInTheFile(h));
+    assertThat("dev.gisa.adapter.lambda.GisaHandler::handle").matches(h -> !isInTheFile(h));
+    assertThat("dev.gisa.GisaHandler::handleRequest").matches(h -> !isInTheFile(h));
   }
 
   @Test

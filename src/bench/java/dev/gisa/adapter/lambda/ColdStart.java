@@ -24,7 +24,9 @@ public final class ColdStart {
   private ColdStart(Path folder) throws IOException {
     this.folder = folder;
     this.event = Files.readString(EVENT);
-    functions.put("empty", UnpackedFunction.of(EMPTY, folder.resolve("empty")));
+    functions.put(
+        "empty",
+        UnpackedFunction.of(EMPTY, folder.resolve("empty"), UnpackedFunction.FUNQYS_HANDLER));
     functions.put(
         "gisa", UnpackedFunction.of(Path.of("target", "function.zip"), folder.resolve("gisa")));
   }

@@ -70,7 +70,7 @@ public final class GisaFunction {
   @Funq
   public JsonNode annotate(JsonNode sent) {
     JsonNode event = sent == null ? NullNode.getInstance() : sent;
-    Invocation invocation = new Invocation(gisa);
+    Invocation invocation = new Invocation(gisa, GisaHandler.budget());
     Optional<HttpFormat> format = HttpFormat.of(event);
     String way = format.isPresent() ? "http" : Uploads.isOne(event) ? "s3" : "direct";
     try {
@@ -94,7 +94,7 @@ public final class GisaFunction {
   }
 
   private void rehearse(JsonNode event) {
-    answer(HttpFormat.of(event).orElseThrow(), event, new Invocation(gisa));
+    answer(HttpFormat.of(event).orElseThrow(), event, new Invocation(gisa, TimeBudget.UNLIMITED));
   }
 
   private JsonNode answer(HttpFormat format, JsonNode event, Invocation invocation) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.Gisa;
+import dev.gisa.Progress;
 import dev.gisa.Stage;
 import dev.gisa.adapter.s3.Outcome;
 import dev.gisa.adapter.s3.Outcome.Kind;
@@ -25,6 +26,7 @@ final class Invocation implements Function<ArticleRequest, AnnotatedArticle> {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final Gisa gisa;
+  private final TimeBudget budget;
   private final long began = System.nanoTime();
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
   private final ObjectNode facts = JsonNodeFactory.instance.objectNode();
@@ -35,27 +37,41 @@ final class Invocation implements Function<ArticleRequest, AnnotatedArticle> {
   private long repeats;
   private long entities;
 
-  Invocation(Gisa gisa) {
+  /**
+   * @param budget a problem ends the call when it is used up
+   */
+  Invocation(Gisa gisa, TimeBudget budget) {
     this.gisa = gisa;
+    this.budget = budget;
   }
 
   @Override
   public AnnotatedArticle apply(ArticleRequest request) {
-    long[] last = {System.nanoTime()};
-    AnnotatedArticle annotated =
-        gisa.annotate(
-            request.article(),
-            request.options(),
-            stage -> {
-              long now = System.nanoTime();
-              nanos.merge(stage, now - last[0], Long::sum);
-              last[0] = now;
-            });
+    budget.check();
+    AnnotatedArticle annotated = gisa.annotate(request.article(), request.options(), new Watch());
     articles++;
     characters += request.article().text().length();
     repeats += annotated.repeats().size();
     entities += annotated.entities().size();
     return annotated;
+  }
+
+  /** Times the stages of one article, and ends them when the call's time does. */
+  private final class Watch implements Progress {
+    private long last = System.nanoTime();
+
+    @Override
+    public void ended(Stage stage) {
+      long now = System.nanoTime();
+      nanos.merge(stage, now - last, Long::sum);
+      last = now;
+      budget.check();
+    }
+
+    @Override
+    public void atSentence() {
+      budget.check();
+    }
   }
 
   /** Notes something that the log shall say beside the counts. */

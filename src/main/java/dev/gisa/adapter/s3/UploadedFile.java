@@ -46,6 +46,9 @@ record UploadedFile(ObjectVersion source, FileKind kind, byte[] bytes) {
         case LINES -> ofLines(Json.result(gisa, BatchRequest.ofLines(text(unpacked))));
       };
     } catch (ProblemException e) {
+      if (e.problem().equals(Problem.outOfTime())) {
+        throw e; // another call may have more
+      }
       return problem(source, e.problem());
     }
   }

@@ -253,6 +253,19 @@ class RoutesTest {
         .body("type", equalTo("urn:gisa:problem:too-large"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"application/json", "application/x-ndjson"})
+  void a_batch_of_too_many_articles_is_refused_before_any_is_annotated(String type) {
+    String articles = (ARTICLE + (type.endsWith("ndjson") ? "\n" : ",")).repeat(10_000);
+    String most = type.endsWith("ndjson") ? articles : "{\"articles\":[" + articles;
+    String end = type.endsWith("ndjson") ? ARTICLE : ARTICLE + "]}";
+
+    post("/batches", type, most + end)
+        .then()
+        .statusCode(413)
+        .body("type", equalTo("urn:gisa:problem:too-many-articles"));
+  }
+
   @Test
   void a_body_over_the_limit_is_too_large() {
     post("/articles", "text/plain", new byte[LIMIT + 1]).then().statusCode(413);

@@ -80,8 +80,14 @@ final class FunctionProcess implements AutoCloseable {
 
   /** The function's answer to one event; a failure to answer carries the function's log. */
   LocalRuntimeApi.Answer invoke(String event) throws IOException, InterruptedException {
+    return invoke(event, LocalRuntimeApi.FUNCTION_TIMEOUT);
+  }
+
+  /** The same, where the function has so much time. */
+  LocalRuntimeApi.Answer invoke(String event, Duration timeout)
+      throws IOException, InterruptedException {
     try {
-      return runtimeApi.invoke(event, PATIENCE);
+      return runtimeApi.invoke(event, timeout, PATIENCE);
     } catch (IllegalStateException | TimeoutException e) {
       throw new AssertionError("no answer from the function; its log:\n" + log(), e);
     }

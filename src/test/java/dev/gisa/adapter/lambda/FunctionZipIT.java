@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,19 @@ class FunctionZipIT {
     assertThat(response.path("statusCode").asInt()).isEqualTo(200);
     assertThat(JSON.readTree(response.path("body").asText()).findValuesAsText("name"))
         .contains("샘 올트먼");
+  }
+
+  @Test
+  void a_call_that_has_no_time_left_is_answered_with_a_problem_and_the_next_one_is_not()
+      throws Exception {
+    for (String name : List.of("http-v2", "direct")) {
+      JsonNode late = JSON.readTree(function.invoke(read(name), Duration.ZERO).body());
+      JsonNode problem = name.equals("direct") ? late : JSON.readTree(late.path("body").asText());
+
+      assertThat(problem.path("status").asInt()).isEqualTo(503);
+      assertThat(problem.path("type").asText()).isEqualTo("urn:gisa:problem:out-of-time");
+    }
+    assertThatSeedIsAnnotated(answerTo("direct"));
   }
 
   @Test

@@ -96,7 +96,7 @@ class InvocationLogTest {
 
   @Test
   void a_failure_is_logged_by_its_place_and_not_by_its_message() {
-    Invocation invocation = new Invocation(GISA);
+    Invocation invocation = new Invocation(GISA, TimeBudget.UNLIMITED);
     invocation.noteFailure(new IllegalStateException("비밀"));
 
     JsonNode line = invocation.logLine("direct", false, 0);

@@ -29,7 +29,9 @@ import java.util.concurrent.TimeoutException;
  */
 final class LocalRuntimeApi implements AutoCloseable {
   private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
-  private static final Duration FUNCTION_TIMEOUT = Duration.ofSeconds(30);
+
+  /** The time that a function has if nothing else is said. */
+  static final Duration FUNCTION_TIMEOUT = Duration.ofSeconds(30);
 
   static {
     // else each answer waits 40 ms for the client to acknowledge its headers
@@ -45,7 +47,7 @@ final class LocalRuntimeApi implements AutoCloseable {
   /** What the function answered, or the error that it threw as the runtime reports it. */
   record Answer(boolean isError, String body) {}
 
-  private record Event(String requestId, String payload) {}
+  private record Event(String requestId, String payload, Duration timeout) {}
 
   private LocalRuntimeApi() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -64,12 +66,17 @@ final class LocalRuntimeApi implements AutoCloseable {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Sends one event and waits for its answer, or for the function's process to break. */
-  Answer invoke(String event, Duration patience) throws InterruptedException, TimeoutException {
+  /**
+   * Sends one event and waits for its answer, or for the function's process to break.
+   *
+   * @param timeout what the function is told to have; it is not ended after that
+   */
+  Answer invoke(String event, Duration timeout, Duration patience)
+      throws InterruptedException, TimeoutException {
     String requestId = UUID.randomUUID().toString();
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     pending.put(requestId, answer);
-    events.add(new Event(requestId, event));
+    events.add(new Event(requestId, event, timeout));
     try {
       return (Answer)
           CompletableFuture.anyOf(answer, broken).get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -107,7 +114,7 @@ final class LocalRuntimeApi implements AutoCloseable {
       Event event = events.take();
       var headers = exchange.getResponseHeaders();
       headers.set("Lambda-Runtime-Aws-Request-Id", event.requestId());
-      headers.set("Lambda-Runtime-Deadline-Ms", deadline());
+      headers.set("Lambda-Runtime-Deadline-Ms", deadline(event.timeout()));
       headers.set(
           "Lambda-Runtime-Invoked-Function-Arn",
           "arn:aws:lambda:ap-northeast-2:123456789012:function:gisa");
@@ -117,8 +124,8 @@ final class LocalRuntimeApi implements AutoCloseable {
     }
   }
 
-  private static String deadline() {
-    return String.valueOf(Instant.now().plus(FUNCTION_TIMEOUT).toEpochMilli());
+  private static String deadline(Duration timeout) {
+    return String.valueOf(Instant.now().plus(timeout).toEpochMilli());
   }
 
   private void handleInitError(HttpExchange exchange) throws IOException {

@@ -21,12 +21,20 @@ import java.util.zip.ZipInputStream;
  * <p>Known difference: Lambda loads the function with a class loader of its own; here function and
  * client share one class path, the function's jars first. The client's native part is for Linux.
  */
-record UnpackedFunction(Path task) {
-  private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
+record UnpackedFunction(Path task, String handler) {
+  /** Of a function that has none of its own. */
+  static final String FUNQYS_HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
+
+  private static final String HANDLER = "dev.gisa.adapter.lambda.GisaHandler::handleRequest";
   private static final Pattern CLIENT_JAR = Pattern.compile("(aws-lambda-java-|utils-lite-).*");
 
   /** Unpacks into a new folder. */
   static UnpackedFunction of(Path zip, Path folder) throws IOException {
+    return of(zip, folder, HANDLER);
+  }
+
+  /** The same of a function that is called by another handler. */
+  static UnpackedFunction of(Path zip, Path folder, String handler) throws IOException {
     Files.createDirectory(folder);
     try (InputStream file = Files.newInputStream(zip);
         ZipInputStream entries = new ZipInputStream(file)) {
@@ -40,7 +48,7 @@ record UnpackedFunction(Path task) {
         }
       }
     }
-    return new UnpackedFunction(folder);
+    return new UnpackedFunction(folder, handler);
   }
 
   /**
@@ -64,7 +72,7 @@ record UnpackedFunction(Path task) {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(flags);
     command.addAll(List.of("-cp", classPath));
-    command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", HANDLER));
+    command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler));
     return command;
   }
 

@@ -13,6 +13,8 @@ import dev.gisa.Gisa;
 import dev.gisa.adapter.s3.MemoryStore.Fate;
 import dev.gisa.json.ArticleRequest;
 import dev.gisa.json.Json;
+import dev.gisa.json.Problem;
+import dev.gisa.json.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +146,22 @@ class UploadsTest {
         .hasMessage(
             "input/a.txt version v1 could not be annotated: java.lang.IllegalStateException")
         .hasNoCause();
+  }
+
+  @Test
+  void an_upload_for_which_there_was_no_time_is_tried_again() {
+    ObjectNode event = event("a.txt", upload("a.txt", TEXT));
+
+    assertThatThrownBy(
+            () ->
+                uploads.handle(
+                    event,
+                    request -> {
+                      throw new ProblemException(Problem.outOfTime());
+                    },
+                    o -> {}))
+        .isInstanceOf(UploadException.class);
+    assertThat(store.bytes("output", "annotated/a.txt.error.json")).isEmpty();
   }
 
   @Test
