@@ -3,6 +3,9 @@ package dev.gisa.dedup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** What {@link RepeatFinder} decided about each character of a skeleton. */
 final class Findings {
@@ -12,7 +15,9 @@ final class Findings {
   private final int[] sources;
 
   private final List<NearCopy> nearCopies = new ArrayList<>();
-  private final List<NearCopy> differing = new ArrayList<>();
+
+  /** By their starts; none overlaps another. */
+  private final NavigableMap<Integer, NearCopy> differing = new TreeMap<>();
 
   Findings(int length) {
     sources = new int[length];
@@ -42,9 +47,14 @@ final class Findings {
     sources[place] = KEPT - nearCopies.size();
   }
 
-  /** A block that stays, as it differs. */
+  /** A block that stays, as it differs; it takes the place of those that it overlaps. */
   void differs(NearCopy copy) {
-    differing.add(copy);
+    Map.Entry<Integer, NearCopy> before = differing.floorEntry(copy.start());
+    if (before != null && before.getValue().end() > copy.start()) {
+      differing.remove(before.getKey());
+    }
+    differing.subMap(copy.start(), copy.end()).clear();
+    differing.put(copy.start(), copy);
   }
 
   boolean isKept(int place) {
@@ -73,7 +83,7 @@ final class Findings {
 
   /** Those whose two blocks are both still there. */
   List<NearCopy> differing() {
-    return differing.stream()
+    return differing.values().stream()
         .filter(copy -> isKept(copy.start()) && isKept(copy.keptStart()))
         .toList();
   }
@@ -112,7 +122,7 @@ final class Findings {
       }
     }
     differing.clear();
-    later.differing.forEach(copy -> differing.add(inside(copy, kept)));
+    later.differing.values().forEach(copy -> differs(inside(copy, kept)));
     resolve();
   }
 

@@ -82,11 +82,27 @@ public final class Tagger {
   private static Optional<Mention> mention(
       ScoredChunk chunk, String sentence, List<Morpheme> morphemes, int offset) {
     Optional<EntityType> type = chunk.tagClass().output();
-    boolean trims = type.map(EntityType::hasValue).orElse(false);
+    Span whole = wholeCharacters(chunk.span(), sentence);
+    if (type.isEmpty() || whole.isEmpty()) {
+      return Optional.empty();
+    }
     Span inSentence =
-        trims ? ParticleTrimmer.trim(chunk.span(), sentence, morphemes) : chunk.span();
+        type.get().hasValue() ? ParticleTrimmer.trim(whole, sentence, morphemes) : whole;
     Span span = new Span(offset + inSentence.start(), offset + inSentence.end());
-    return type.map(t -> new Mention(t, span, inSentence.of(sentence), chunk.probability()));
+    return Optional.of(new Mention(type.get(), span, inSentence.of(sentence), chunk.probability()));
+  }
+
+  /** Without halves of surrogate pairs at its ends: the lattice labels UTF-16 code units. */
+  private static Span wholeCharacters(Span span, String sentence) {
+    int start = isInPair(sentence, span.start()) ? span.start() + 1 : span.start();
+    int end = isInPair(sentence, span.end()) ? span.end() - 1 : span.end();
+    return new Span(start, Math.max(start, end));
+  }
+
+  private static boolean isInPair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Names the weights: eight hexadecimal digits that differ between any two models. */

@@ -92,6 +92,17 @@ class NearRepeatTest {
   }
 
   @Test
+  void a_copy_that_differs_is_listed_once_whatever_is_cut_behind_it() {
+    String block = "정부는 수십 조 원을 쓰기로 했다고\n\n1990년대에 밝혔고 국회는 ";
+    String text = block + block + "올해 천 명이 " + block + block + "올해 천 명이 없다고 했다.";
+
+    assertThat(Deduplicator.near(5, (a, b) -> false).remove(text).repeats())
+        .extracting(Repeat::source)
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_short_sentence_before_it_is_no_part_of_a_difference() {
     String text =
         "정부는 올해 반도체 산업을 키우는 데 1300억원을 새로 투자하기로 했다.\n업계는 반겼다.\n"
