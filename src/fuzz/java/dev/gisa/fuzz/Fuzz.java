@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * most, by seed 1. Exit code 1 if one fails; it is printed and written to {@code target/}.
  */
 public final class Fuzz {
-  private static final int MAX_LENGTH = 400;
+  private static final int MAX_LENGTH = 100;
   private static final MethodType TARGET = MethodType.methodType(void.class, byte[].class);
 
   private Fuzz() {}
@@ -93,7 +93,7 @@ public final class Fuzz {
 
   /** Random bytes, or one or two of the corpus with some bytes changed. */
   private static byte[] input(List<byte[]> corpus, SplittableRandom random) {
-    byte[] input = new byte[random.nextInt(1 << random.nextInt(1, 9))];
+    byte[] input = new byte[random.nextInt(1 << random.nextInt(1, 7))];
     random.nextBytes(input);
     if (corpus.isEmpty() || random.nextInt(8) == 0) {
       return input;

@@ -24,6 +24,7 @@ class DocumentsTest {
         "README.md",
         "README.ko.md",
         "CONTRIBUTING.md",
+        "SECURITY.md",
         "docs/contract.md",
         "docs/accuracy.md",
         "docs/speed.md",

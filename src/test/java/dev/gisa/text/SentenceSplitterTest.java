@@ -25,6 +25,18 @@ class SentenceSplitterTest {
         "그는 \"왔다. 그는 갔다.|그는 \"왔다./그는 갔다.",
         "2023. 6. 11. 서울에서 열렸다.|2023. 6. 11./서울에서 열렸다.",
         "J. K. 롤링이 왔다.|J. K. 롤링이 왔다.",
+        "A. Z. 미첼이 왔다.|A. Z. 미첼이 왔다.",
+        "b. c. 미첼이 왔다.|b./c./미첼이 왔다.",
+        "TV. 그는 봤다.|TV./그는 봤다.",
+        "왔다.(끝) 갔다.|왔다.(끝) 갔다.",
+        "왔다.A는 갔다.|왔다.A는 갔다.",
+        "갔지.그는 왔다.|갔지.그는 왔다.",
+        "왔다?그는 갔다.|왔다?그는 갔다.",
+        "3. 가|3./가",
+        "가 1. 2|가 1. 2",
+        "”그는 왔다. 갔다.|”그는 왔다./갔다.",
+        "“그는 “왔다. 갔다.”|“그는 “왔다./갔다.”",
+        "\"왔다.\" \"갔다. 왔다.\"|\"왔다.\"/\"갔다. 왔다.\"",
         "값은 3.5배다. 크다.|값은 3.5배다./크다.",
         "(종합) 서울이다.|(종합) 서울이다.",
         "끝|끝"
@@ -49,6 +61,35 @@ class SentenceSplitterTest {
     List<Sentence> sentences = SentenceSplitter.split(text);
 
     assertThat(sentences).allMatch(s -> s.span().length() <= SentenceSplitter.MAX_LENGTH);
+  }
+
+  @Test
+  void a_sentence_that_is_too_long_is_split_between_words_or_else_anywhere_but_within_an_emoji() {
+    int most = SentenceSplitter.MAX_LENGTH;
+    String words = "가".repeat(most - 10) + " " + "나".repeat(20);
+    String late = "가".repeat(most / 2 - 10) + " " + "나".repeat(most);
+    String emoji = "가".repeat(most - 1) + "😀" + "나".repeat(3);
+
+    assertThat(lengths(words)).containsExactly(most - 10, 20);
+    assertThat(lengths(late)).containsExactly(most, late.length() - most);
+    assertThat(lengths(emoji)).containsExactly(most - 1, 5);
+    assertThat(lengths("가".repeat(most))).containsExactly(most);
+    assertThat(lengths("가".repeat(most) + "   ")).containsExactly(most);
+    assertThat(lengths("가".repeat(most) + "   나")).containsExactly(most, 1);
+  }
+
+  private static List<Integer> lengths(String text) {
+    return SentenceSplitter.split(text).stream().map(s -> s.span().length()).toList();
+  }
+
+  @Test
+  void without_a_bound_a_sentence_is_as_long_as_it_is() {
+    List<Sentence> sentences = new java.util.ArrayList<>();
+    String text = "가나 ".repeat(SentenceSplitter.MAX_LENGTH) + "끝.";
+
+    SentenceSplitter.splitUnbounded(text, sentences::add);
+
+    assertThat(sentences).extracting(s -> s.span().length()).containsExactly(text.length());
   }
 
   @Property
