@@ -5,6 +5,7 @@ import dev.gisa.morph.Morpheme;
 import dev.gisa.text.Mention;
 import dev.gisa.text.SentenceSplitter;
 import dev.gisa.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,10 +189,31 @@ final class Passage {
     AnalyzedSentence sentence = sentences.get(sentenceAt(span.start()));
     int offset = sentence.sentence().span().start();
     Span there = new Span(span.start() - offset, span.end() - offset);
-    return sentence.morphemes().stream()
-        .filter(m -> m.span().overlaps(there))
-        .map(m -> moved(m, offset))
-        .toList();
+    List<Morpheme> all = sentence.morphemes();
+    List<Morpheme> found = new ArrayList<>();
+    for (int i = firstBehind(there.start(), all);
+        i < all.size() && all.get(i).span().start() < there.end();
+        i++) {
+      if (all.get(i).span().overlaps(there)) {
+        found.add(moved(all.get(i), offset));
+      }
+    }
+    return found;
+  }
+
+  /** Of morphemes in text order, which do not overlap, the first that ends behind a place. */
+  private static int firstBehind(int place, List<Morpheme> morphemes) {
+    int low = 0;
+    int high = morphemes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (morphemes.get(middle).span().end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static Morpheme moved(Morpheme m, int offset) {
