@@ -111,7 +111,7 @@ final class ArticleView {
     String kept = repeat.kept().of(article.article().text());
     details
         .appendElement("blockquote")
-        .attr("lang", Findings.KOREAN)
+        .attr("lang", ResultLists.KOREAN)
         .text(MarkedText.readable(kept));
     Words.FIRST_COPY.appendTo(
         details.appendElement("a").attr("href", "#k" + repeat.kept().start()));

@@ -67,11 +67,11 @@ public final class HtmlPage {
     view.appendSource(result.getElementById("source-text"));
     String json = Json.pretty(Json.result(article, offsets));
     result.getElementById("json-text").text(MarkedText.readable(json));
-    Findings findings = new Findings(article);
-    findings.appendQuotes(result.getElementById("quotes"));
-    findings.appendEntities(result.getElementById("findings"));
-    findings.appendKeywords(result.getElementById("findings"));
-    findings.appendWarnings(result.getElementById("findings"));
+    ResultLists lists = new ResultLists(article);
+    lists.appendQuotes(result.getElementById("quotes"));
+    lists.appendEntities(result.getElementById("findings"));
+    lists.appendKeywords(result.getElementById("findings"));
+    lists.appendWarnings(result.getElementById("findings"));
     return page.outerHtml().strip();
   }
 

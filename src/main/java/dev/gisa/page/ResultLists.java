@@ -10,13 +10,13 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** What was found in an article, in lists beside its text. */
-final class Findings {
+final class ResultLists {
   /** Of what the article says; {@code ko} is the interface's. */
   static final String KOREAN = "ko-KR";
 
   private final AnnotatedArticle article;
 
-  Findings(AnnotatedArticle article) {
+  ResultLists(AnnotatedArticle article) {
     this.article = article;
   }
 
