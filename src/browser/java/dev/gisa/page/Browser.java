@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -36,11 +37,6 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Whether there is one, and the driver that speaks to it. */
-  static boolean isHere() {
-    return program(NAMES).isPresent() && program(List.of("chromedriver")).isPresent();
-  }
-
   private static Optional<File> program(List<String> names) {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .flatMap(folder -> names.stream().map(name -> new File(folder, name)))
@@ -48,9 +44,15 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  static Browser open(String language) {
+  /** Empty if there is none, or no driver that speaks to it, or it does not start. */
+  static Optional<Browser> open(String language) {
+    Optional<File> binary = program(NAMES);
+    Optional<File> driver = program(List.of("chromedriver"));
+    if (binary.isEmpty() || driver.isEmpty()) {
+      return Optional.empty();
+    }
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(program(NAMES).orElseThrow());
+    options.setBinary(binary.get());
     options.addArguments(
         "--headless=new",
         // root, as in containers, has no sandbox
@@ -67,10 +69,13 @@ final class Browser implements AutoCloseable {
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(program(List.of("chromedriver")).orElseThrow())
-            .build();
-    return new Browser(new ChromeDriver(service, options));
+        new ChromeDriverService.Builder().usingDriverExecutable(driver.get()).build();
+    try {
+      return Optional.of(new Browser(new ChromeDriver(service, options)));
+    } catch (SessionNotCreatedException e) {
+      System.err.println(e.getMessage());
+      return Optional.empty();
+    }
   }
 
   ChromeDriver driver() {

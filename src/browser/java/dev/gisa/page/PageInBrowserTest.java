@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class PageInBrowserTest {
           + "\"</textarea></pre><svg onload=window.hacked=1>라고 했다\"고 말했다.";
 
   private static final String MISSING =
-      "WARNING: no Chromium here, so the page was NOT tried:"
+      "WARNING: no Chromium that starts here, so the page was NOT tried:"
           + " apt-get install chromium chromium-driver fonts-noto-cjk";
 
   /** Where the README's pictures are written, if that is asked for. */
@@ -57,21 +58,24 @@ class PageInBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    if (!Browser.isHere()) {
+    Optional<Browser> opened = Browser.open("ko");
+    if (opened.isEmpty()) {
       // surefire keeps the reasons of assumptions to itself
       System.err.println(MISSING);
     }
-    assumeTrue(Browser.isHere(), MISSING);
+    assumeTrue(opened.isPresent(), MISSING);
+    browser = opened.get();
     UnaryOperator<JsonNode> gisa = new GisaFunction(Gisa.load(), line -> {})::annotate;
     function = gisa;
     gateway = LocalGateway.start(0, event -> function.apply(event));
-    browser = Browser.open("ko");
   }
 
   @AfterAll
   static void stop() {
     if (browser != null) {
       browser.close();
+    }
+    if (gateway != null) {
       gateway.close();
     }
   }
