@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the documents point at is there. */
 class DocumentsTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
-  private static final Pattern PROFILE = Pattern.compile("-P([a-z-]+)");
+  private static final Pattern PROFILE = Pattern.compile("(?<![\\w-])-P([a-z-]+)");
 
   @ParameterizedTest
   @ValueSource(
