@@ -253,6 +253,17 @@ class RoutesTest {
         .body("type", equalTo("urn:gisa:problem:too-large"));
   }
 
+  @Test
+  void json_that_is_too_deep_or_has_too_long_a_number_is_malformed() {
+    String deep = "[".repeat(1_001) + "]".repeat(1_001);
+    for (String odd : new String[] {deep, "1".repeat(1_001)}) {
+      post("/articles", "application/json", "{\"text\":\"서울\",\"odd\":" + odd + "}")
+          .then()
+          .statusCode(400)
+          .body("type", equalTo("urn:gisa:problem:malformed"));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"application/json", "application/x-ndjson"})
   void a_batch_of_too_many_articles_is_refused_before_any_is_annotated(String type) {
