@@ -115,7 +115,8 @@ class PageInBrowserTest {
 
   @Test
   void it_can_be_used_with_the_keyboard_alone() {
-    press(Keys.TAB);
+    browser.await(b -> b.<Boolean>ask("document.hasFocus()"));
+    tabTo(".skip");
     assertThat(focused().getText()).isEqualTo("본문으로");
     press(Keys.ENTER);
     press(Keys.TAB);
