@@ -69,7 +69,6 @@ final class Checks {
   private static boolean isBetween(String text, int at) {
     return at == 0
         || at == text.length()
-        || !(Character.isHighSurrogate(text.charAt(at - 1))
-            && Character.isLowSurrogate(text.charAt(at)));
+        || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 }

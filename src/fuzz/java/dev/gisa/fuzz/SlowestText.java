@@ -1,12 +1,12 @@
 package dev.gisa.fuzz;
 
+import dev.gisa.ArticleFolder;
 import dev.gisa.Gisa;
 import dev.gisa.Options;
 import dev.gisa.Progress;
 import dev.gisa.Stage;
 import dev.gisa.text.Article;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Searches, stage by stage, for the text that takes longest for its size: {@code SlowestText 300 1}
@@ -136,12 +135,7 @@ public final class SlowestText {
   }
 
   private static String news() throws IOException {
-    StringBuilder news = new StringBuilder();
-    try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden/tune"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        news.append(Files.readString(file)).append('\n');
-      }
-    }
-    return news.substring(0, CHARACTERS);
+    Path folder = Path.of("src/test/resources/golden/tune");
+    return String.join("\n", ArticleFolder.texts(folder)).substring(0, CHARACTERS);
   }
 }

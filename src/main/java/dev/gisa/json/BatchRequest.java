@@ -52,12 +52,13 @@ public record BatchRequest(List<Entry> entries) {
    * @throws ProblemException if there are too many
    */
   public static BatchRequest ofLines(String body) {
-    requireFew(body.lines().filter(l -> !l.isBlank()).count());
-    return new BatchRequest(
-        body.lines().filter(l -> !l.isBlank()).map(BatchRequest::line).toList());
+    List<String> lines =
+        body.lines().filter(line -> !line.isBlank()).limit(MAX_ARTICLES + 1L).toList();
+    requireFew(lines.size());
+    return new BatchRequest(lines.stream().map(BatchRequest::line).toList());
   }
 
-  private static void requireFew(long articles) {
+  private static void requireFew(int articles) {
     if (articles > MAX_ARTICLES) {
       throw new ProblemException(Problem.tooManyArticles(MAX_ARTICLES));
     }

@@ -81,7 +81,7 @@ final class ArticleView {
   private static Element mention(
       Entity entity, int number, LinkedMention mention, int ofEntity, boolean isTarget) {
     Element element = new Element("a");
-    element.attr("class", "mention " + entity.type().name().toLowerCase(Locale.ROOT));
+    element.attr("class", "mention " + Words.of(entity.type()).styleClass());
     if (isTarget) {
       element.id("e" + number + "m" + ofEntity);
     }

@@ -24,16 +24,11 @@ enum Example {
     return file;
   }
 
-  String published() {
-    return published;
-  }
-
   /** Appends a button that carries the article. */
   void appendTo(Element parent) {
     Element button = parent.appendElement("button").attr("type", "button");
     button.attr("data-published", published);
     button.attr("data-text", HtmlPage.resource("examples/" + file));
-    button.appendElement("span").attr("lang", "ko").text(korean);
-    button.appendElement("span").attr("lang", "en").text(english);
+    Words.append(button, korean, english);
   }
 }

@@ -105,10 +105,7 @@ final class MarkedText {
     StringBuilder readable = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isPair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
+      boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
       if (isPair) {
         i++;
       } else if (Character.isSurrogate(c) || Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0) {

@@ -6,7 +6,6 @@ import dev.gisa.link.Keyword;
 import dev.gisa.link.Quote;
 import dev.gisa.link.Title;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** What was found in an article, in lists beside its text. */
@@ -70,8 +69,8 @@ final class ResultLists {
   }
 
   private void appendDescription(Element description, Entity entity) {
-    Words.of(entity.type())
-        .appendTo(part(description, "type " + entity.type().name().toLowerCase(Locale.ROOT)));
+    Words type = Words.of(entity.type());
+    type.appendTo(part(description, "type " + type.styleClass()));
     entity.value().ifPresent(v -> part(description, "value").text(ValueLabel.of(v)));
     entity
         .conversionOf()
@@ -124,7 +123,7 @@ final class ResultLists {
         Words.NO_SPEAKER.appendTo(caption);
       }
       Element kind = caption.appendElement("span").attr("class", "count").appendText(" ");
-      Words.valueOf(quote.kind().name()).appendTo(kind);
+      Words.of(quote.kind()).appendTo(kind);
       quote.cue().ifPresent(cue -> kind.appendText(" · " + cue));
       figure
           .appendElement("blockquote")

@@ -1,9 +1,5 @@
 package dev.gisa.page;
 
-import dev.gisa.dedup.Repeat;
-import dev.gisa.link.Title;
-import dev.gisa.section.Section;
-import dev.gisa.text.EntityType;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -36,12 +32,6 @@ enum Words {
   DIRECT("직접 인용", "direct"),
   INDIRECT("간접 인용", "indirect"),
 
-  BYLINE("기자", "byline"),
-  COPYRIGHT("저작권", "copyright"),
-  CAPTION("사진 설명", "caption"),
-  RELATED("관련 기사", "related"),
-  UPDATE("판", "update"),
-
   PERSON("인물", "person"),
   ORGANIZATION("기관", "organization"),
   LOCATION("장소", "location"),
@@ -64,33 +54,29 @@ enum Words {
     this.english = english;
   }
 
-  static Words of(EntityType type) {
-    return valueOf(type.name());
-  }
-
-  static Words of(Section.Kind kind) {
-    return valueOf(kind.name());
-  }
-
-  static Words of(Repeat.Kind kind) {
-    return valueOf(kind.name());
-  }
-
-  /** Of any but the current one, which needs no word. */
-  static Words of(Title.Status status) {
-    return valueOf(status.name());
+  /** What a constant of another enum is called. */
+  static Words of(Enum<?> constant) {
+    return valueOf(constant.name());
   }
 
   /** Appends both wordings. */
   void appendTo(Element parent) {
+    append(parent, korean, english);
+  }
+
+  static void append(Element parent, String korean, String english) {
     parent.appendElement("span").attr("lang", "ko").text(korean);
     parent.appendElement("span").attr("lang", "en").text(english);
   }
 
-  /** Style rules that write these words behind each element of a class of this name. */
+  /** The class of elements that the style gives these words and a colour. */
+  String styleClass() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Style rules that write these words behind each element of their class. */
   String labelRules() {
-    String name = name().toLowerCase(Locale.ROOT);
     return ".%s::after{content:\"%s\"}[data-ui=en] .%s::after{content:\"%s\"}\n"
-        .formatted(name, korean, name, english);
+        .formatted(styleClass(), korean, styleClass(), english);
   }
 }

@@ -3,9 +3,8 @@ package dev.gisa.adapter.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gisa.json.Gzip;
+import dev.gisa.json.Sha256;
 import dev.gisa.page.HtmlPage;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -55,16 +54,8 @@ record Representation(String mediaType, byte[] bytes) {
   }
 
   private String tag() {
-    byte[] digest = sha256().digest(bytes);
+    byte[] digest = Sha256.digest(bytes);
     return "W/\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, TAG_BYTES)) + "\"";
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Compared weakly (RFC 9110, section 8.8.3.2), so that a gateway's strong copy counts too. */

@@ -8,8 +8,7 @@ import dev.gisa.adapter.s3.Outcome.Kind;
 import dev.gisa.adapter.s3.UploadedFile.Result;
 import dev.gisa.json.ArticleRequest;
 import dev.gisa.json.Problem;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.gisa.json.Sha256;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +134,12 @@ final class Delivery {
   private Optional<Outcome> write(
       ObjectVersion object, String version, Result result, Place place) {
     Optional<String> detail = result.problem().map(Problem::detail);
-    Map<String, String> metadata = Map.of(SOURCE_VERSION, version, DIGEST, digest(result.bytes()));
+    Map<String, String> metadata =
+        Map.of(
+            SOURCE_VERSION,
+            version,
+            DIGEST,
+            HexFormat.of().formatHex(Sha256.digest(result.bytes())));
     if (place.held().filter(head -> head.metadata().equals(metadata)).isPresent()) {
       return Optional.of(Outcome.withOutput(Kind.UNCHANGED, object, place.key(), detail));
     }
@@ -146,13 +150,5 @@ final class Delivery {
             Outcome.withOutput(
                 detail.isPresent() ? Kind.UNREADABLE : Kind.WRITTEN, object, place.key(), detail))
         : Optional.empty();
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
