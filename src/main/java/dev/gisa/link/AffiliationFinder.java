@@ -28,7 +28,7 @@ final class AffiliationFinder {
   private static final double CONFIDENCE = 0.4;
   private static final int MIN_LENGTH = 3;
 
-  private static final Pattern DIVISION = Pattern.compile("\\p{IsHangul}{2,}\\d+부");
+  private static final Pattern DIVISION = Pattern.compile("\\p{IsHangul}{2,20}\\d{1,3}부");
 
   /** Shorter words may be of the language. */
   private static final int LONG = 5;

@@ -33,7 +33,7 @@ final class Coreference {
   private record Key(EntityType type, String name, Optional<Value> value) {
     static Key of(ReadMention read) {
       boolean valued = read.value().isPresent();
-      String name = valued ? "" : read.mention().text().replaceAll("\\s+", " ");
+      String name = valued ? "" : read.words();
       return new Key(read.mention().type(), name, read.value());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The speakers of what a headline quotes: who says the same in the text, else the person named
@@ -16,6 +17,8 @@ import java.util.Set;
 final class HeadlineSpeakers {
   /** The share of the headline's pairs of characters that the text's words have. */
   private static final double SAME = 0.5;
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
 
   private HeadlineSpeakers() {}
 
@@ -64,7 +67,7 @@ final class HeadlineSpeakers {
   }
 
   private static Set<String> pairs(String words) {
-    String bare = words.replaceAll("\\s", "");
+    String bare = SPACE.matcher(words).replaceAll("");
     Set<String> pairs = new HashSet<>();
     for (int i = 0; i + 1 < bare.length(); i++) {
       pairs.add(bare.substring(i, i + 2));

@@ -161,7 +161,7 @@ public final class Linker {
             .toList();
     ReadMention first = mentions.get(chain.mentions().get(0));
     Set<String> forms = new LinkedHashSet<>();
-    linked.forEach(m -> forms.add(m.mention().text().replaceAll("\\s+", " ")));
+    chain.mentions().forEach(m -> forms.add(mentions.get(m).words()));
     String name = first.value().isPresent() ? forms.iterator().next() : chain.name();
     forms.remove(name);
     return new Entity(

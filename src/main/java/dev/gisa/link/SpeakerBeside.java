@@ -12,8 +12,7 @@ final class SpeakerBeside {
   private static final Pattern SAYING =
       Pattern.compile(
           "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|판단|생각|입장|물음|질문|소감|하소연|당부|증언|회고)"
-              + "(이다|이었다|였다|다|에|을|은)?[ .,].*",
-          Pattern.DOTALL);
+              + "(이다|이었다|였다|다|에|을|은)?[ .,]");
 
   private final Passage passage;
   private final SubjectFinder subjects;

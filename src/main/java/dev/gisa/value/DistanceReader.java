@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Times that are a distance from the publication: in an article of 2023-06-11, 09:30, {@code 사흘 전}
@@ -23,6 +24,9 @@ import java.util.function.UnaryOperator;
  * {@code 오는 3일} are the third of a month and not read here.
  */
 final class DistanceReader {
+  private static final Pattern NEAREST = Pattern.compile("지난|오는|다가오는");
+  private static final Pattern YEARS = Pattern.compile("P\\dY");
+  private static final Pattern CALENDAR_YEAR = Pattern.compile("P\\d{3,}Y");
   private static final Words<Integer> ORIGINS =
       Words.of(
           Integer::valueOf,
@@ -110,11 +114,11 @@ final class DistanceReader {
     Optional<Range> durations =
         DurationReader.takeRange(cursor)
             .or(() -> DurationReader.take(cursor).map(d -> new Range(d, d, true)));
-    boolean day = cursor.endsWith("일") && calendar && phrase.text().matches("(지난|오는|다가오는).*");
+    boolean day = cursor.endsWith("일") && calendar && NEAREST.matcher(phrase.text()).lookingAt();
     if (durations.isEmpty() || day || isCalendarYear(durations.get().end())) {
       return Optional.empty();
     }
-    boolean ofYears = durations.get().end().matches("P\\dY");
+    boolean ofYears = YEARS.matcher(durations.get().end()).matches();
     Optional<Integer> mark =
         cursor
             .takeSpaced(MARKS)
@@ -131,7 +135,7 @@ final class DistanceReader {
 
   /** 2014년 전 is before a year, not two thousand years ago. */
   private static boolean isCalendarYear(String duration) {
-    return duration.matches("P\\d{3,}Y");
+    return CALENDAR_YEAR.matcher(duration).matches();
   }
 
   private static Reading reading(Told told, Reference reference) {

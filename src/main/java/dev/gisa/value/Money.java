@@ -1,5 +1,7 @@
 package dev.gisa.value;
 
+import java.util.regex.Pattern;
+
 /**
  * An amount of money: {@code 1억 달러} → 100000000 USD.
  *
@@ -7,8 +9,10 @@ package dev.gisa.value;
  * @param currency ISO 4217 code
  */
 public record Money(Figure figure, String currency) implements Value {
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
   public Money {
-    if (!currency.matches("[A-Z]{3}")) {
+    if (!CODE.matcher(currency).matches()) {
       throw new IllegalArgumentException("not an ISO 4217 code: " + currency);
     }
   }

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class TimeReader {
   private static final int NOON = 12;
+  private static final Set<String> AT_MIDNIGHT = Set.of("TNI", "TMO");
   private static final int LAST_HOUR_OF_NIGHT = 5;
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
@@ -183,7 +184,7 @@ final class TimeReader {
         part.map(p -> p.added() > 0 && !isSmallHour(p, written))
             .orElse(start.filter(s -> followsInAfternoon(s, written)).isPresent());
     boolean midnight =
-        written == NOON && part.filter(p -> p.timex().matches("TNI|TMO")).isPresent();
+        written == NOON && part.filter(p -> AT_MIDNIGHT.contains(p.timex())).isPresent();
     int hour = midnight ? 0 : (written < NOON && afternoon ? written + NOON : written) % HOURS;
     LocalTime time = rest.get().withHour(hour);
     if (rest.get().getMinute() > 0 && cursor.takeSpaced(TO).isPresent()) {

@@ -3,6 +3,7 @@ package dev.gisa.value;
 import dev.gisa.text.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A mention → its value: {@code 약 1300억원} → about 130000000000 KRW; {@code 지난 9일} in an article of
@@ -18,6 +19,7 @@ public final class ValueReader {
   /** Longer mentions are no single value, whatever they are. */
   private static final int MAX_LENGTH = 100;
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}년");
   private static final List<String> LASTING = List.of("만", "만에", "간", "동안", "째");
 
   private ValueReader() {}
@@ -71,7 +73,7 @@ public final class ValueReader {
     Reading date = first.orElseGet(() -> DateReader.read(phrase, reference));
     boolean readable = !date.equals(new Reading.Unresolved(Reading.Reason.NOT_READABLE));
     // what begins with a year is a date, if one that cannot be read
-    boolean year = phrase.text().matches("\\d{4}년.*");
+    boolean year = YEAR.matcher(phrase.text()).lookingAt();
     return readable || year
         ? date
         : reading(TimeReader.read(phrase).or(() -> DurationReader.read(phrase)));
