@@ -2,11 +2,19 @@ package dev.gisa.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gisa.morph.AnalyzedSentence;
+import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.SentenceSplitter;
+import dev.gisa.text.Span;
+import dev.gisa.value.Reference;
+import dev.gisa.value.ValueReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +152,59 @@ class LinkerTest {
     assertThat(linked.entities().get(0).titles().get(0).organization()).isEmpty();
     assertThat(linked.quotes().get(0).speaker()).contains(0);
     assertThat(linked.of(Set.of(), 0).quotes().get(0).speaker()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'예산은 1억 달러(약 1300억원)다.',true",
+    "'예산은 1억 달러 (약 1300억원)다.',true",
+    "'예산은 1억 달러, 약 1300억원이다.',false",
+    "'예산은 1억 달러(이것은 약 1300억원)다.',false",
+    "'예산은 1억 달러 정도(약 1300억원)다.',false",
+    "'예산은 1억 달러(약 1300억원 이상)다.',false"
+  })
+  void an_amount_in_a_bracket_is_another_in_other_money(String text, boolean converted) {
+    List<ReadMention> found =
+        Stream.of("1억 달러", "약 1300억원").map(words -> amount(words, text)).toList();
+    MorphAnalyzer analyzer = new MorphAnalyzer();
+    List<AnalyzedSentence> sentences =
+        AnalyzedSentence.of(text, SentenceSplitter.split(text), analyzer);
+
+    Linked linked = Linker.link(text, sentences, found, List.of(), "");
+
+    assertThat(linked.entities()).extracting(Entity::name).contains("1억 달러", "약 1300억원");
+    for (Entity entity : linked.entities()) {
+      boolean second = entity.name().equals("약 1300억원");
+      assertThat(entity.conversionOf().map(linked.entities()::get).map(Entity::name))
+          .isEqualTo(second && converted ? Optional.of("1억 달러") : Optional.empty());
+    }
+  }
+
+  private static ReadMention amount(String words, String text) {
+    Span span = new Span(text.indexOf(words), text.indexOf(words) + words.length());
+    Mention mention = new Mention(EntityType.MONEY, span, words, 0.9);
+    return new ReadMention(
+        mention, ValueReader.read(text, mention, Reference.of(Optional.empty())).value());
+  }
+
+  @Test
+  void one_title_told_twice_has_what_both_tell() {
+    Linked linked = Marked.link("{P|김성훈} 대표는 왔다. {O|업스테이지} 전 대표 {P|김성훈}이다. {P|이도윤} 위원은 갔다.");
+
+    Title title = linked.entities().get(0).titles().get(0);
+    assertThat(title.status()).isEqualTo(Title.Status.FORMER);
+    assertThat(title.organization().map(linked.entities()::get).map(Entity::name))
+        .contains("업스테이지");
+    assertThat(linked.entities().get(0).titles()).hasSize(1);
+  }
+
+  @Test
+  void figures_weigh_less_and_subjects_more() {
+    Linked linked = Marked.link("날이 맑다.\n{P|김성훈}을 {P|이도윤}이 봤다.");
+
+    assertThat(linked.entities()).extracting(Entity::name).containsExactly("이도윤", "김성훈");
+    assertThat(linked.entities().get(0).salience() / linked.entities().get(1).salience())
+        .isBetween(1.26, 1.28);
   }
 
   @Test

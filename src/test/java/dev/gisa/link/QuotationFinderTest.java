@@ -27,10 +27,24 @@ class QuotationFinderTest {
         "그는 “한국이 잘한다”고 했고 \"더 하라\"고도 했다.;한국이 잘한다/더 하라",
         "“더 방치하면 마을이 사라진다” 소위 통과\\n본문이다.;더 방치하면 마을이 사라진다",
         "“환급이 먼저” 업주들 호소\\n본문이다.;환급이 먼저",
-        "\"첫 문단이다.\\n\\n\"둘째 문단이다.\";첫 문단이다./둘째 문단이다."
+        "\"첫 문단이다.\\n\\n\"둘째 문단이다.\";첫 문단이다./둘째 문단이다.",
+        "  \"첫 문단이고  \\n\"둘째 문단이다.\";첫 문단이고/둘째 문단이다.",
+        "그는 말했다. \"더는 못 참는다.  ;더는 못 참는다.",
+        "그는 \"더는 못 참는다며 말했다.;더는 못 참는다",
+        "그는 “못 참는다 “더는 싫다”고 했다.;더는 싫다",
+        "그는 \"좋다 \"나쁘다\"고 했다.;좋다 \"나쁘다",
+        "\"늦은 대응\"이라는 {O¦국토부}는 곤란하다.;늦은 대응",
+        "\"늦은 대응\"이라는 게 걸린다.;늦은 대응",
+        "그는 '늦은 대응'이라고 말했다.;늦은 대응",
+        "그는 '어제 왔다'고 했다.;어제 왔다",
+        "그는 ‘왜’라고 물었다. “왜?” 하고.;왜?",
+        "“…….” 그는 말이 없었다.;…….",
+        "그는 말했다.“왔다 갔다”;왔다 갔다",
+        "그는 (\"왔다 갔다\") 했다.;왔다 갔다",
+        "「왔다 『갔다』 했다」고 썼다.;왔다 『갔다』 했다"
       })
   void what_somebody_said_is_a_quotation(String text, String expected) {
-    assertThat(quotations(text.replace("\\n", "\n"))).isEqualTo(expected);
+    assertThat(quotations(text.replace("\\n", "\n").replace('¦', '|'))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -47,15 +61,25 @@ class QuotationFinderTest {
         "“”",
         "'",
         "그는 \"모른다",
-        "‘파도소리’는 컸다."
+        "‘파도소리’는 컸다.",
+        "\"늦은 대응\"을 봤다.",
+        "\"늦은 대응\"이라는 나무다.",
+        "'늦은 대응'을 봤다고 말했다.",
+        "'늦은 대응'이라고 여기는 이가 많다.",
+        "‘왜’라고 썼다.",
+        "6\"와 7\" 사이다.",
+        "그는 \"모른다\n산은 푸르다.",
+        "그는 “늦은 대응\n그는 “늦은 대응",
+        "\" \""
       })
   void a_name_or_a_stressed_word_is_none(String text) {
     assertThat(quotations(text)).isEmpty();
   }
 
   private static String quotations(String text) {
-    return QuotationFinder.find(Marked.of(text).passage()).stream()
-        .map(q -> q.words().of(text))
+    Marked marked = Marked.of(text);
+    return QuotationFinder.find(marked.passage()).stream()
+        .map(q -> q.words().of(marked.text()))
         .collect(Collectors.joining("/"));
   }
 }

@@ -1,0 +1,71 @@
+package dev.gisa.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "지적,true",
+    "지적은,true",
+    "지적했다,false",
+    "말,true",
+    "말로는,true",
+    "말뚝,false",
+    "것이,true",
+    "글,true",
+    "나무,false",
+    "'',false"
+  })
+  void nouns_of_saying_have_particles(String word, boolean saying) {
+    assertThat(Reporting.isSaying(word)).isEqualTo(saying);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"강조했다,true", "썼다,true", "쓴다,true", "웃음,false", "'',false", "갔다,false"})
+  void reports_begin_with_their_stems(String word, boolean report) {
+    assertThat(Reporting.isReport(word)).isEqualTo(report);
+  }
+
+  @Test
+  void tails_hand_over_to_verbs_or_nouns() {
+    assertThat(Reporting.isQuotative("라고")).isTrue();
+    assertThat(Reporting.isQuotative("는")).isFalse();
+    assertThat(Reporting.isModifying("라는")).isTrue();
+    assertThat(Reporting.isModifying("라고")).isFalse();
+    assertThat(Reporting.isThing("것이")).isTrue();
+    assertThat(Reporting.isThing("말이")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"하나 둘 셋 넷 다섯 여섯 말했다,말했다", "하나 둘 셋 넷 다섯 여섯 일곱 말했다,''", "'하나, 둘 말했다',말했다", "하나 둘,''"})
+  void the_reporting_word_is_near(String text, String expected) {
+    Passage passage = Marked.of(text).passage();
+    assertThat(Reporting.cue(passage, 0, text.length()))
+        .isEqualTo(Optional.of(expected).filter(e -> !e.isEmpty()));
+    assertThat(Reporting.cue(passage, 0, 0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "위원장,위원회",
+    "예결소위원장,소위원회",
+    "은행장,은행",
+    "행장,은행",
+    "교장,학교",
+    "백호지회장,지회",
+    "원장,원",
+    "현장소장,''",
+    "대표,''",
+    "최고위원장,위원회",
+    "비행장,''"
+  })
+  void a_head_tells_the_kind_of_its_body(String title, String expected) {
+    assertThat(Offices.kindOfBody(title))
+        .isEqualTo(Optional.of(expected).filter(e -> !e.isEmpty()));
+  }
+}

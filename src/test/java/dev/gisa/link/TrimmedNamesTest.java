@@ -1,0 +1,39 @@
+package dev.gisa.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrimmedNamesTest {
+  /** Mentions as they are after it, with the first letter of the type. */
+  @ParameterizedTest
+  @CsvSource({
+    "{P|세터 노유진}이 왔다.,P 노유진",
+    "{P|샘 올트먼}이 왔다.,P 샘 올트먼",
+    "{P|세터 아우메이다}가 왔다.,P 세터 아우메이다",
+    "{P|방인숙(方仁淑)}은 왔다.,P 방인숙",
+    "{P|한길냉장} 대표 {P|위정석}이다.,O 한길냉장/P 위정석",
+    "{P|한길냉장} 전 대표 {P|위정석}이다.,O 한길냉장/P 위정석",
+    "{P|한길냉장} 대표{P|위정석}이다.,P 한길냉장/P 위정석",
+    "{P|한길냉장}대표 {P|위정석}이다.,P 한길냉장/P 위정석",
+    "{P|한길냉장} 대표 {O|나래은행}이다.,P 한길냉장/O 나래은행",
+    "{P|한길냉장} 나무 {P|위정석}이다.,P 한길냉장/P 위정석",
+    "{P|김성훈} 대표 {P|위정석}이다.,P 김성훈/P 위정석",
+    "{P|김} 대표 {P|위정석}이다.,P 김/P 위정석",
+    "{P|샘 올트먼} 대표 {P|위정석}이다.,P 샘 올트먼/P 위정석",
+    "{P|한길냉장} 대표다. {P|위정석}이다.,P 한길냉장/P 위정석",
+    "{O|한길 냉장}이다.,O 한길 냉장"
+  })
+  void a_name_is_without_what_is_no_part_of_it(String marked, String expected) {
+    Marked text = Marked.of(marked);
+    String trimmed =
+        TrimmedNames.of(text.passage()).stream()
+            .map(m -> m.type().name().charAt(0) + " " + m.span().of(text.text()))
+            .collect(Collectors.joining("/"));
+    assertThat(trimmed).isEqualTo(expected);
+    TrimmedNames.of(text.passage())
+        .forEach(m -> assertThat(m.text()).isEqualTo(m.span().of(text.text())));
+  }
+}
