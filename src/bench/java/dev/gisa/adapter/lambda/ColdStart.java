@@ -1,16 +1,20 @@
 package dev.gisa.adapter.lambda;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Starts {@code target/function.zip} beside a function that does nothing, each as Lambda would, one
- * after the other, and prints how long it is from the start of the process to the answer to the
- * seed article over HTTP; then how long later answers take: {@code ColdStart 15}.
+ * Starts {@code target/function.zip} beside a function that does nothing, each as Lambda would, and
+ * Nori alone, one after the other, and prints how long it is from the start of the process to the
+ * answer to the seed article over HTTP, or to the number of its tokens; then how long later answers
+ * take: {@code ColdStart 15}.
  */
 public final class ColdStart {
   private static final Path EVENT = Path.of("infra", "events", "http-v2.json");
@@ -19,16 +23,22 @@ public final class ColdStart {
 
   private final Path folder;
   private final String event;
-  private final Map<String, UnpackedFunction> functions = new LinkedHashMap<>();
+  private final UnpackedFunction gisa;
+  private final Map<String, Start> starts = new LinkedHashMap<>();
+
+  private interface Start {
+    void andAnswer() throws Exception;
+  }
 
   private ColdStart(Path folder) throws IOException {
     this.folder = folder;
     this.event = Files.readString(EVENT);
-    functions.put(
-        "empty",
-        UnpackedFunction.of(EMPTY, folder.resolve("empty"), UnpackedFunction.FUNQYS_HANDLER));
-    functions.put(
-        "gisa", UnpackedFunction.of(Path.of("target", "function.zip"), folder.resolve("gisa")));
+    UnpackedFunction empty =
+        UnpackedFunction.of(EMPTY, folder.resolve("empty"), UnpackedFunction.FUNQYS_HANDLER);
+    this.gisa = UnpackedFunction.of(Path.of("target", "function.zip"), folder.resolve("gisa"));
+    starts.put("empty", () -> answerOf(empty));
+    starts.put("gisa", () -> answerOf(gisa));
+    starts.put("Nori, no function", this::tokensOfNori);
   }
 
   public static void main(String[] args) throws Exception {
@@ -37,14 +47,15 @@ public final class ColdStart {
     bench.measureWarm();
   }
 
-  private void compareStarts(int starts) throws Exception {
+  private void compareStarts(int count) throws Exception {
     Map<String, double[]> times = new LinkedHashMap<>();
-    functions.keySet().forEach(name -> times.put(name, new double[starts]));
-    for (int i = -1; i < starts; i++) {
-      for (String name : functions.keySet()) {
-        double millis = millisToFirstAnswer(functions.get(name));
+    starts.keySet().forEach(name -> times.put(name, new double[count]));
+    for (int i = -1; i < count; i++) {
+      for (String name : starts.keySet()) {
+        long began = System.nanoTime();
+        starts.get(name).andAnswer();
         if (i >= 0) {
-          times.get(name)[i] = millis;
+          times.get(name)[i] = (System.nanoTime() - began) / 1e6;
         }
       }
     }
@@ -57,16 +68,28 @@ public final class ColdStart {
                 name, quantile(t, 0.5), quantile(t, 0), quantile(t, 1), quantile(t, 0.5) / base));
   }
 
-  private double millisToFirstAnswer(UnpackedFunction function) throws Exception {
-    long began = System.nanoTime();
+  private void answerOf(UnpackedFunction function) throws Exception {
     try (FunctionProcess process = FunctionProcess.start(function, folder)) {
       answer(process);
-      return (System.nanoTime() - began) / 1e6;
     }
   }
 
+  private void tokensOfNori() throws Exception {
+    String classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(path -> path.contains("lucene") || path.endsWith("classes"))
+            .collect(Collectors.joining(File.pathSeparator));
+    List<String> command =
+        UnpackedFunction.java(List.of("-cp", classPath, NoriAlone.class.getName()));
+    Process process = new ProcessBuilder(command).start();
+    if (process.inputReader().readLine() == null) {
+      throw new AssertionError(new String(process.getErrorStream().readAllBytes()));
+    }
+    process.destroyForcibly();
+  }
+
   private void measureWarm() throws Exception {
-    try (FunctionProcess process = FunctionProcess.start(functions.get("gisa"), folder)) {
+    try (FunctionProcess process = FunctionProcess.start(gisa, folder)) {
       for (int i = 0; i < WARM_CALLS; i++) {
         answer(process);
       }

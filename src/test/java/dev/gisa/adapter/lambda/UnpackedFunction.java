@@ -67,12 +67,18 @@ record UnpackedFunction(Path task, String handler) {
   private List<String> command(List<String> flags) {
     String classPath =
         String.join(File.pathSeparator, task.toString(), task + "/lib/*", runtimeInterfaceClient());
+    List<String> command = new ArrayList<>(flags);
+    command.addAll(List.of("-cp", classPath));
+    command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler));
+    return java(command);
+  }
+
+  /** A JVM as Lambda starts one: the first compiler only, a serial collector. */
+  static List<String> java(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(flags);
-    command.addAll(List.of("-cp", classPath));
-    command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler));
+    command.addAll(arguments);
     return command;
   }
 
