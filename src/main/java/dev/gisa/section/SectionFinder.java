@@ -7,7 +7,7 @@ import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /**
  * A text → its news furniture: {@code (서울=연합뉴스) 홍길동 기자 = 정부는 …} → a byline up to {@code =}.
@@ -67,9 +67,6 @@ public final class SectionFinder {
       return true;
     }
     relatedLines = 0;
-    if (!Rules.HINT.matcher(line).find()) {
-      return false;
-    }
     Optional<Section> section =
         match(Rules.LINES, line, start)
             .filter(s -> !isSentence(line) || s.kind() == Kind.COPYRIGHT || isCaption(line));
@@ -83,23 +80,19 @@ public final class SectionFinder {
 
   private void startAndEnd(int start, int end) {
     String head = text.substring(start, Math.min(end, start + Rules.MAX_LENGTH));
-    Optional<Section> first = hinted(Rules.STARTS, head, start);
+    Optional<Section> first = match(Rules.STARTS, head, start);
     first.ifPresent(sections::add);
     int rest = first.map(s -> s.span().end()).orElse(start);
     int tailStart = Math.max(rest, end - Rules.MAX_LENGTH);
-    hinted(Rules.ENDS, text.substring(tailStart, end), tailStart).ifPresent(sections::add);
-  }
-
-  private static Optional<Section> hinted(List<Rule> rules, String piece, int offset) {
-    return Rules.HINT.matcher(piece).find() ? match(rules, piece, offset) : Optional.empty();
+    match(Rules.ENDS, text.substring(tailStart, end), tailStart).ifPresent(sections::add);
   }
 
   private static Optional<Section> match(List<Rule> rules, String piece, int offset) {
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(piece);
-      if (matcher.matches()) {
-        int start = matcher.start(1);
-        int end = start + matcher.group(1).stripTrailing().length();
+      Optional<MatchResult> match = rule.match(piece);
+      if (match.isPresent()) {
+        int start = match.get().start(1);
+        int end = start + match.get().group(1).stripTrailing().length();
         return Optional.of(new Section(rule.kind(), new Span(offset + start, offset + end)));
       }
     }
