@@ -81,6 +81,7 @@ class PackageTableTest {
               STAGES,
               "dev.gisa",
               "dev.gisa.json",
+              "dev.gisa.page",
               "dev.gisa.adapter.http",
               "dev.gisa.adapter.s3",
               JACKSON,

@@ -170,20 +170,15 @@ final class SubjectFinder {
     if (!wordStarts || word.length() < 2 || at + word.length() > to) {
       return Optional.empty();
     }
-    boolean some = isSome(at);
     for (int length = word.length() - 1; length > 0; length--) {
-      String noun = word.substring(0, length);
       String particle = word.substring(length);
       if (Particles.isOfSubject(particle)) {
+        boolean topic = TOPICS.contains(particle);
+        int end = at + word.length();
         Optional<Subject> subject =
-            some
-                ? subject(
-                    Subject.Kind.UNNAMED,
-                    Optional.empty(),
-                    at,
-                    at + word.length(),
-                    TOPICS.contains(particle))
-                : ofNoun(noun, at, at + word.length(), TOPICS.contains(particle));
+            isSome(at)
+                ? subject(Subject.Kind.UNNAMED, Optional.empty(), at, end, topic)
+                : ofNoun(word.substring(0, length), at, end, topic);
         if (subject.isPresent()) {
           return subject;
         }
