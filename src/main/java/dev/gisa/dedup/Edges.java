@@ -1,6 +1,7 @@
 package dev.gisa.dedup;
 
 import dev.gisa.text.SentenceSplitter;
+import dev.gisa.text.SourceText;
 import java.util.Arrays;
 
 /**
@@ -48,6 +49,7 @@ final class Edges {
 
   private static boolean isGlued(Skeleton skeleton, int sentence, int at) {
     if (skeleton.position(at) != skeleton.position(at - 1) + 1
+        || SourceText.isMark(skeleton.codePointAt(at))
         || (SentenceSplitter.isTerminatorOrCloser(skeleton.charAt(at))
             && !mayOpenQuotation(skeleton, at))) {
       return false;

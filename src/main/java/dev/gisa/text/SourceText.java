@@ -81,7 +81,7 @@ public final class SourceText {
   }
 
   /** Whether a character combines with the one before it. */
-  static boolean isMark(int codePoint) {
+  public static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;

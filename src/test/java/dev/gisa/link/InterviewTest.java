@@ -3,6 +3,7 @@ package dev.gisa.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,15 +29,7 @@ class InterviewTest {
         "만났다.\\n\"영째다.\"\\n\"첫째다.\"\\n\"둘째다.\"\\n\"셋째다.\";``"
       })
   void answers_follow_questions(String text, String expected) {
-    Passage passage = Marked.of(text.replace("\\n", "\n")).passage();
-    List<Quotation> quotations = QuotationFinder.find(passage);
-    Interview interview = new Interview(passage, quotations);
-    assertThat(
-            quotations.stream()
-                .filter(interview::isAnswer)
-                .map(q -> q.words().of(passage.text()))
-                .collect(Collectors.joining("/")))
-        .isEqualTo(expected);
+    assertThat(words(text, Interview::isAnswer)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -51,15 +44,7 @@ class InterviewTest {
         "그는 갔다.\\n\"둘째다.\";``"
       })
   void speech_goes_on_in_the_next_paragraph(String text, String expected) {
-    Passage passage = Marked.of(text.replace("\\n", "\n")).passage();
-    List<Quotation> quotations = QuotationFinder.find(passage);
-    Interview interview = new Interview(passage, quotations);
-    assertThat(
-            quotations.stream()
-                .filter(interview::continues)
-                .map(q -> q.words().of(passage.text()))
-                .collect(Collectors.joining("/")))
-        .isEqualTo(expected);
+    assertThat(words(text, Interview::continues)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -67,9 +52,19 @@ class InterviewTest {
   void a_question_without_a_mark_is_short(int length, int answers) {
     String question = "가".repeat(length - 1) + ".";
     String text = "그를 만났다.\n" + (question + "\n\"좋다.\"\n").repeat(3);
-    Passage passage = Marked.of(text).passage();
+    assertThat(found(Marked.of(text).passage(), Interview::isAnswer)).hasSize(answers);
+  }
+
+  private static String words(String text, BiPredicate<Interview, Quotation> kind) {
+    Passage passage = Marked.of(text.replace("\\n", "\n")).passage();
+    return found(passage, kind).stream()
+        .map(q -> q.words().of(passage.text()))
+        .collect(Collectors.joining("/"));
+  }
+
+  private static List<Quotation> found(Passage passage, BiPredicate<Interview, Quotation> kind) {
     List<Quotation> quotations = QuotationFinder.find(passage);
     Interview interview = new Interview(passage, quotations);
-    assertThat(quotations.stream().filter(interview::isAnswer)).hasSize(answers);
+    return quotations.stream().filter(q -> kind.test(interview, q)).toList();
   }
 }
