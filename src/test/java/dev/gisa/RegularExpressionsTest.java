@@ -102,7 +102,7 @@ class RegularExpressionsTest {
   }
 
   /**
-   * Of the whole text, and of every place in it; a little more than any linear one takes at most.
+   * In the whole text, and from each place in it; what begins with anything is not sought in it.
    */
   private static long looks(Pattern pattern, String text) {
     Counted counted = new Counted(text);

@@ -49,7 +49,7 @@ final class Edges {
 
   private static boolean isGlued(Skeleton skeleton, int sentence, int at) {
     if (skeleton.position(at) != skeleton.position(at - 1) + 1
-        || SourceText.isMark(skeleton.codePointAt(at))
+        || SourceText.mayCompose(skeleton.codePointAt(at))
         || (SentenceSplitter.isTerminatorOrCloser(skeleton.charAt(at))
             && !mayOpenQuotation(skeleton, at))) {
       return false;

@@ -13,7 +13,7 @@ public record Mention(EntityType type, Span span, String text, double confidence
    * Whether a mention that ends at a place would cut a letter from the marks that combine with it.
    */
   public static boolean cutsLetter(String text, int end) {
-    return end < text.length() && SourceText.isMark(text.codePointAt(end));
+    return end < text.length() && SourceText.mayCompose(text.codePointAt(end));
   }
 
   public Mention {

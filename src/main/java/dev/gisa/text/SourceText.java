@@ -73,15 +73,18 @@ public final class SourceText {
     return end;
   }
 
-  private static boolean mayCompose(int codePoint) {
+  /**
+   * Whether a character may combine with the one before it, so that no span ends between them: a
+   * mark, or a vowel or final of Hangul.
+   */
+  public static boolean mayCompose(int codePoint) {
     if (codePoint < 0x300 || isHangulSyllable(codePoint)) {
       return false;
     }
     return isMark(codePoint) || isMedialOrFinalJamo(codePoint);
   }
 
-  /** Whether a character combines with the one before it. */
-  public static boolean isMark(int codePoint) {
+  private static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
