@@ -31,7 +31,7 @@ final class SubjectFinder {
           """);
 
   /** 한 주민은, 어떤 이는. */
-  private static final Set<String> SOME = Set.of("한", "어떤", "또 다른", "다른");
+  private static final Set<String> SOME = Set.of("한", "어떤", "다른");
 
   private static final Set<String> SIDES = Set.of("측", "쪽", "구단");
 
