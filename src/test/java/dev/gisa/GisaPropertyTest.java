@@ -67,6 +67,26 @@ class GisaPropertyTest {
     }
   }
 
+  @Property(tries = 1000)
+  void repeats_meet_but_do_not_overlap(@ForAll("marked") String sent) {
+    int before = 0;
+    for (Repeat repeat : annotate(sent).repeats()) {
+      assertThat(repeat.source().start()).isGreaterThanOrEqualTo(before);
+      before = repeat.source().end();
+    }
+  }
+
+  /** Repeats with what may combine with the character before it, or be dropped between. */
+  @Provide
+  Arbitrary<String> marked() {
+    return Arbitraries.of(
+            "부산아니다.", "▲회장", "이재용 톤이틀", " ", "\n\n", "\u007F", "\u0301", "\u1161", ". \u0301")
+        .list()
+        .ofMinSize(10)
+        .ofMaxSize(60)
+        .map(parts -> String.join("", parts));
+  }
+
   @Property(tries = 100)
   void the_same_text_gives_the_same_result(@ForAll("articles") String sent) {
     assertThat(annotate(sent).linked())

@@ -58,7 +58,7 @@ public final class SourceText {
     }
     int first = sent.codePointAt(at);
     int end = at + Character.charCount(first);
-    if (isLineBreak(first) || isDropped(first) || isSurrogate(first)) {
+    if (isLineBreak(first) || isDropped(first) || isSurrogate(first) || isWhite(first)) {
       return end;
     }
     for (int next = end; next < sent.length(); ) {
@@ -123,6 +123,11 @@ public final class SourceText {
   private static boolean isDropped(int c) {
     boolean zeroWidth = c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
     return zeroWidth || (Character.isISOControl(c) && c != '\t' && !isLineBreak(c));
+  }
+
+  /** White space composes with nothing, and a text may be cut behind it. */
+  private static boolean isWhite(int codePoint) {
+    return Character.isBmpCodePoint(codePoint) && SentenceSplitter.isWhite((char) codePoint);
   }
 
   /** Whether a code point is a surrogate, and so has no partner. */

@@ -43,6 +43,12 @@ class SourceTextTest {
   }
 
   @Test
+  void a_space_before_a_mark_stands_for_itself() {
+    assertThat(SourceText.of("가 \u007F\u0301나").offsets().toSource(new Span(1, 2)))
+        .isEqualTo(new Span(1, 2));
+  }
+
+  @Test
   void a_line_feed_made_from_two_characters_stands_for_both() {
     assertThat(SourceText.of("가\r\n나").offsets().toSource(new Span(1, 2)))
         .isEqualTo(new Span(1, 3));
