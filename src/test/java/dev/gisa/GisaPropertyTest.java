@@ -29,7 +29,6 @@ class GisaPropertyTest {
   void every_span_points_at_what_it_says(@ForAll("articles") String sent) {
     AnnotatedArticle result = annotate(sent);
 
-    int before = 0;
     for (Entity entity : result.entities()) {
       for (LinkedMention linked : entity.mentions()) {
         Mention mention = linked.mention();
@@ -46,6 +45,11 @@ class GisaPropertyTest {
       assertThat(result.clean().offsets().toSource(quote.span()).end())
           .isLessThanOrEqualTo(sent.length());
     }
+    repeatsLieApart(result, sent);
+  }
+
+  private static void repeatsLieApart(AnnotatedArticle result, String sent) {
+    int before = 0;
     for (Repeat repeat : result.repeats()) {
       assertThat(repeat.source().start()).isGreaterThanOrEqualTo(before);
       assertThat(repeat.source().end()).isLessThanOrEqualTo(sent.length());
@@ -69,11 +73,7 @@ class GisaPropertyTest {
 
   @Property(tries = 1000)
   void repeats_meet_but_do_not_overlap(@ForAll("marked") String sent) {
-    int before = 0;
-    for (Repeat repeat : annotate(sent).repeats()) {
-      assertThat(repeat.source().start()).isGreaterThanOrEqualTo(before);
-      before = repeat.source().end();
-    }
+    repeatsLieApart(annotate(sent), sent);
   }
 
   /** Repeats with what may combine with the character before it, or be dropped between. */

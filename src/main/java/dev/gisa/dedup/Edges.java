@@ -28,18 +28,18 @@ final class Edges {
   /** The edges of a text. */
   static Edges of(String text, Skeleton skeleton) {
     Edges edges = new Edges();
-    SentenceSplitter.splitUnbounded(text, s -> edges.addSentence(skeleton, s.span().end()));
+    SentenceSplitter.splitUnbounded(text, s -> edges.addSentence(text, skeleton, s.span().end()));
     edges.add(skeleton.length(), true);
     return edges;
   }
 
   /** Adds the edges of the sentence that begins where the last one ended. */
-  private void addSentence(Skeleton skeleton, int end) {
+  private void addSentence(String text, Skeleton skeleton, int end) {
     int start = read;
     add(start, true);
     boolean quoted = false;
     while (read < skeleton.length() && skeleton.position(read) < end) {
-      if (read > start && !quoted && isGlued(skeleton, start, read)) {
+      if (read > start && !quoted && isGlued(text, skeleton, start, read)) {
         add(read, false);
       }
       quoted ^= skeleton.charAt(read) == '"';
@@ -47,9 +47,9 @@ final class Edges {
     }
   }
 
-  private static boolean isGlued(Skeleton skeleton, int sentence, int at) {
+  private static boolean isGlued(String text, Skeleton skeleton, int sentence, int at) {
     if (skeleton.position(at) != skeleton.position(at - 1) + 1
-        || SourceText.mayCompose(skeleton.codePointAt(at))
+        || SourceText.cutsLetter(text, skeleton.position(at))
         || (SentenceSplitter.isTerminatorOrCloser(skeleton.charAt(at))
             && !mayOpenQuotation(skeleton, at))) {
       return false;

@@ -39,10 +39,6 @@ final class Skeleton {
     return chars[index];
   }
 
-  int codePointAt(int index) {
-    return Character.codePointAt(chars, index);
-  }
-
   /** Where the character stands in the text. */
   int position(int index) {
     return positions[index];

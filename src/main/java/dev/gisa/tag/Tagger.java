@@ -4,6 +4,7 @@ import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.Morpheme;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.SourceText;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Tagger {
       for (ScoredChunk chunk : chunks(words, morphemes, features, lattice, LEAST)) {
         mention(chunk, words, morphemes, sentence.start())
             .filter(m -> m.confidence() >= LIKELY || !m.type().hasValue())
-            .filter(m -> !Mention.cutsLetter(text, m.span().end()))
+            .filter(m -> !SourceText.cutsLetter(text, m.span().end()))
             .ifPresent(m -> (m.confidence() >= LIKELY ? found : doubtful).add(m));
       }
     }

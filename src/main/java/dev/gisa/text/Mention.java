@@ -9,13 +9,6 @@ package dev.gisa.text;
  * @param confidence probability of exactly this span and type, 0 to 1
  */
 public record Mention(EntityType type, Span span, String text, double confidence) {
-  /**
-   * Whether a mention that ends at a place would cut a letter from the marks that combine with it.
-   */
-  public static boolean cutsLetter(String text, int end) {
-    return end < text.length() && SourceText.mayCompose(text.codePointAt(end));
-  }
-
   public Mention {
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("mention text and span differ in length: " + span);

@@ -59,7 +59,7 @@ public final class NameFinder<T> {
       int end = start + length;
       if (end <= text.length()
           && names.containsKey(text.substring(start, end))
-          && !Mention.cutsLetter(text, end)
+          && !SourceText.cutsLetter(text, end)
           && endsName(text, end)) {
         return end;
       }

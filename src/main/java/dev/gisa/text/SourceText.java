@@ -74,10 +74,14 @@ public final class SourceText {
   }
 
   /**
-   * Whether a character may combine with the one before it, so that no span ends between them: a
-   * mark, or a vowel or final of Hangul.
+   * Whether a span that ends at a place would cut a letter from what may combine with it: a mark,
+   * or a vowel or final of Hangul.
    */
-  public static boolean mayCompose(int codePoint) {
+  public static boolean cutsLetter(String text, int end) {
+    return end < text.length() && mayCompose(text.codePointAt(end));
+  }
+
+  private static boolean mayCompose(int codePoint) {
     if (codePoint < 0x300 || isHangulSyllable(codePoint)) {
       return false;
     }

@@ -49,23 +49,4 @@ class ReportingTest {
         .isEqualTo(Optional.of(expected).filter(e -> !e.isEmpty()));
     assertThat(Reporting.cue(passage, 0, 0)).isEmpty();
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "위원장,위원회",
-    "예결소위원장,소위원회",
-    "은행장,은행",
-    "행장,은행",
-    "교장,학교",
-    "백호지회장,지회",
-    "원장,원",
-    "현장소장,''",
-    "대표,''",
-    "최고위원장,위원회",
-    "비행장,''"
-  })
-  void a_head_tells_the_kind_of_its_body(String title, String expected) {
-    assertThat(Offices.kindOfBody(title))
-        .isEqualTo(Optional.of(expected).filter(e -> !e.isEmpty()));
-  }
 }

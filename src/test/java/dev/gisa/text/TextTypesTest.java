@@ -84,7 +84,7 @@ class TextTypesTest {
   @ParameterizedTest
   @CsvSource({"0,false", "1,true", "2,false", "3,false"})
   void a_letter_and_its_marks_are_not_cut_apart(int end, boolean cuts) {
-    assertThat(Mention.cutsLetter("e\u0301x", end)).isEqualTo(cuts);
+    assertThat(SourceText.cutsLetter("e\u0301x", end)).isEqualTo(cuts);
   }
 
   @Test

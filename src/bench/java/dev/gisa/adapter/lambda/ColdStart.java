@@ -1,6 +1,5 @@
 package dev.gisa.adapter.lambda;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Starts {@code target/function.zip} beside a function that does nothing, each as Lambda would, and
@@ -76,9 +74,7 @@ public final class ColdStart {
 
   private void tokensOfNori() throws Exception {
     String classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(path -> path.contains("lucene") || path.endsWith("classes"))
-            .collect(Collectors.joining(File.pathSeparator));
+        UnpackedFunction.classPath(path -> path.contains("lucene") || path.endsWith("classes"));
     List<String> command =
         UnpackedFunction.java(List.of("-cp", classPath, NoriAlone.class.getName()));
     Process process = new ProcessBuilder(command).start();

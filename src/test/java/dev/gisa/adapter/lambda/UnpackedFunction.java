@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -84,8 +85,13 @@ record UnpackedFunction(Path task, String handler) {
 
   /** The client and what it needs, from this test's own class path. */
   private static String runtimeInterfaceClient() {
+    return classPath(jar -> CLIENT_JAR.matcher(Path.of(jar).getFileName().toString()).matches());
+  }
+
+  /** A part of this test's own class path. */
+  static String classPath(Predicate<String> wanted) {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(jar -> CLIENT_JAR.matcher(Path.of(jar).getFileName().toString()).matches())
+        .filter(wanted)
         .collect(Collectors.joining(File.pathSeparator));
   }
 
