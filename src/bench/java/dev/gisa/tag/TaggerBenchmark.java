@@ -54,7 +54,10 @@ public class TaggerBenchmark {
   public int features() {
     int sum = 0;
     for (Analyzed sentence : analyzed) {
-      sum += features.extract(sentence.text(), sentence.morphemes())[0];
+      features.read(sentence.text(), sentence.morphemes());
+      for (int t = 0; t < features.length(); t++) {
+        sum += features.at(t)[0];
+      }
     }
     return sum;
   }

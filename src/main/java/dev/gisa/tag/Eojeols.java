@@ -64,7 +64,7 @@ final class Eojeols {
     }
   }
 
-  private boolean isSpace(int t) {
+  boolean isSpace(int t) {
     return chars[pad + t] == ' ';
   }
 

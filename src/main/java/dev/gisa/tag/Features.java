@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The features of each character of a sentence, as 32-bit hashes: {@value #PER_CHARACTER} of them
- * for every character, at {@code [t * PER_CHARACTER, (t + 1) * PER_CHARACTER)}.
+ * for every character.
  *
  * <p>Windows of characters and of their kinds; the eojeol (the stretch between two spaces) with its
  * prefixes and suffixes at the character, and its neighbours; Nori's morphemes with tags, surfaces
@@ -19,15 +19,15 @@ import java.util.List;
  * neighbours in memory.
  *
  * <p>Training and serving both call this class, so they cannot drift apart; a model is of use only
- * with the features it was trained with ({@link #VERSION}). Takes time linear in the sentence;
- * arrays are reused; not for two threads at once.
+ * with the features it was trained with ({@link #VERSION}). Takes time linear in the sentence; not
+ * for two threads at once.
  */
 final class Features {
   /**
-   * To be raised with every change of what is computed here or in {@link ChunkFeatures}, and of the
-   * model's file.
+   * To be raised with every change of what is computed here, in {@link EojeolFeatures} or in {@link
+   * ChunkFeatures}, and of the model's file.
    */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   static final int PER_CHARACTER = 84;
 
@@ -35,13 +35,16 @@ final class Features {
   private static final int LONGEST_NGRAM = 5;
 
   private final Gazetteer.Matches names;
-  private int[] hashes = new int[0];
+  private final int[] hashes = new int[PER_CHARACTER];
   private int[] chars = new int[0];
   private int[] kinds = new int[0];
   private final int[][] ngrams = new int[LONGEST_NGRAM + 1][];
   private final Eojeols eojeols = new Eojeols();
   private final MorphemeWindow morphemes = new MorphemeWindow();
   private final Words words = new Words();
+  private final EojeolFeatures eojeolFeatures;
+  private int length;
+  private int[] enclosures = new int[0];
   private final int[] ofWord = new int[10];
   private final int[] ofEojeol = new int[9];
   private final int[] ofMorpheme = new int[14];
@@ -50,34 +53,53 @@ final class Features {
 
   Features(Gazetteer gazetteer) {
     names = gazetteer.newMatches();
+    eojeolFeatures = new EojeolFeatures(eojeols, morphemes, words, names);
   }
 
-  /** Computes the features of {@code sentence}, whose morphemes have spans relative to it. */
-  int[] extract(String sentence, List<Morpheme> sentenceMorphemes) {
-    int length = sentence.length();
-    if (hashes.length < length * PER_CHARACTER) {
-      hashes = new int[length * PER_CHARACTER];
-    }
+  /** Starts {@code sentence}, whose morphemes have spans relative to it. */
+  void read(String sentence, List<Morpheme> sentenceMorphemes) {
+    length = sentence.length();
     readCharacters(sentence);
     eojeols.read(chars, PAD, length);
     morphemes.read(sentence, sentenceMorphemes);
     words.read(chars, PAD, length, sentenceMorphemes);
     names.read(chars, PAD, length, sentenceMorphemes);
-    Enclosures enclosures = new Enclosures();
+  }
+
+  /** Of the sentence, in characters. */
+  int length() {
+    return length;
+  }
+
+  boolean isSpace(int t) {
+    return eojeols.isSpace(t);
+  }
+
+  /** The end of the eojeol, or of the space, that starts at {@code t}. */
+  int eojeolEnd(int t) {
+    return eojeols.last(t) + 1;
+  }
+
+  /** The features of the eojeol that starts at {@code t}; the array is reused. */
+  int[] ofEojeol(int t) {
+    return eojeolFeatures.at(t, enclosures[t]);
+  }
+
+  /**
+   * The features of character {@code t}; the array is reused. What it shares with the character
+   * before is taken from there, so an eojeol is to be read from its start on.
+   */
+  int[] at(int t) {
+    template = 0;
     next = 0;
-    for (int t = 0; t < length; t++) {
-      template = 0;
-      int c = t + PAD;
-      enclosures.enter(chars[c]);
-      addNgrams(c);
-      addKinds(c);
-      addEojeols(t);
-      addMorphemes(t);
-      addWords(t);
-      addNames(t);
-      add(enclosures.state(), kinds[c], 0);
-      enclosures.leave(chars[c]);
-    }
+    int c = t + PAD;
+    addNgrams(c);
+    addKinds(c);
+    addEojeols(t);
+    addMorphemes(t);
+    addWords(t);
+    addNames(t);
+    add(enclosures[t], kinds[c], 0);
     return hashes;
   }
 
@@ -86,16 +108,21 @@ final class Features {
     if (chars.length < size) {
       chars = new int[size];
       kinds = new int[size];
+      enclosures = new int[size];
       for (int n = 1; n <= LONGEST_NGRAM; n++) {
         ngrams[n] = new int[size];
       }
     }
     Arrays.fill(chars, 0, PAD, 1);
     Arrays.fill(kinds, 0, PAD, 1);
+    Enclosures open = new Enclosures();
     for (int t = 0; t < sentence.length(); t++) {
       int folded = CharacterKind.fold(sentence.charAt(t));
       chars[t + PAD] = folded;
       kinds[t + PAD] = CharacterKind.of(folded);
+      open.enter(folded);
+      enclosures[t] = open.state();
+      open.leave(folded);
     }
     Arrays.fill(chars, size - PAD, size, 2);
     Arrays.fill(kinds, size - PAD, size, 2);
@@ -183,7 +210,7 @@ final class Features {
   }
 
   private void addMorphemes(int t) {
-    if (t == 0 || !morphemes.isSame(t - 1, t)) {
+    if (eojeols.offset(t) == 0 || !morphemes.isSame(t - 1, t)) {
       readMorpheme(t);
     }
     int place = morphemes.place(t);

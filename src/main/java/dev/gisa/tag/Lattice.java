@@ -43,6 +43,9 @@ final class Lattice {
 
   private int[] activeCounts = new int[0];
 
+  /** Characters that can have no label but that of the outside. */
+  private boolean[] closed = new boolean[0];
+
   Lattice(Transitions transitions) {
     this.transitions = transitions;
   }
@@ -86,12 +89,23 @@ final class Lattice {
       activeCounts = new int[Math.max(length, 128)];
       shift = new double[Math.max(length, 128)];
       scale = new double[Math.max(length, 128)];
+      closed = new boolean[Math.max(length, 128)];
     }
+    Arrays.fill(closed, 0, length, false);
     Arrays.fill(emissions, 0, length * LABELS, 0f);
   }
 
   int length() {
     return length;
+  }
+
+  /** Leaves the characters from {@code from} up to {@code to} outside of all chunks. */
+  void close(int from, int to) {
+    Arrays.fill(closed, from, to, true);
+  }
+
+  boolean isClosed(int t) {
+    return closed[t];
   }
 
   /** Log scores of the labels of character t at {@code [t * LABELS, (t + 1) * LABELS)}. */
@@ -119,6 +133,31 @@ final class Lattice {
   }
 
   private void forward(int t) {
+    if (closed[t]) {
+      stayOutside(t);
+    } else {
+      enter(t);
+    }
+  }
+
+  private void stayOutside(int t) {
+    int row = t * LABELS;
+    Arrays.fill(alpha, row, row + LABELS, 0);
+    Arrays.fill(expEmissions, row, row + LABELS, 0);
+    double sum = t == 0 ? 1 : 0;
+    for (int i = 0; t > 0 && i < activeCounts[t - 1]; i++) {
+      int from = active[row - LABELS + i];
+      sum += alpha[row - LABELS + from] * transitions.exp[Transitions.index(from, OUTSIDE)];
+    }
+    alpha[row + OUTSIDE] = 1;
+    expEmissions[row + OUTSIDE] = 1;
+    shift[t] = 0;
+    scale[t] = sum;
+    active[row] = OUTSIDE;
+    activeCounts[t] = 1;
+  }
+
+  private void enter(int t) {
     int row = t * LABELS;
     float max = max(row);
     shift[t] = max;

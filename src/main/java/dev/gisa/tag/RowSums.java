@@ -40,12 +40,10 @@ final class RowSums {
     this.longSums = longRows.newSums();
   }
 
-  /**
-   * Sorts the rows of {@code features} from {@code from} on by their kinds; leaves out empty ones.
-   */
-  void read(long[] rows, int[] features, int from) {
+  /** Sorts the rows of a character's features by their kinds; leaves out empty ones. */
+  void read(long[] rows, int[] features) {
     for (int f = 0; f < Features.PER_CHARACTER; f++) {
-      found[f] = rows[features[from + f] & (rows.length - 1)];
+      found[f] = rows[features[f] & (rows.length - 1)];
     }
     int shorts = 0;
     int middles = 0;

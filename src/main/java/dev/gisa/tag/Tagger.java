@@ -146,7 +146,8 @@ public final class Tagger {
   /** The chunks of one sentence that the sequence model alone finds possible. */
   List<ScoredChunk> candidates(
       String sentence, List<Morpheme> morphemes, Features features, Lattice lattice) {
-    model.score(features.extract(sentence, morphemes), sentence.length(), lattice);
+    features.read(sentence, morphemes);
+    model.score(features, lattice);
     lattice.forwardBackward();
     return lattice.chunks(Rescorer.POSSIBLE);
   }

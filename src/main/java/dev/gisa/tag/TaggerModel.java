@@ -16,8 +16,8 @@ import java.util.zip.CRC32;
  * of one byte; a weight counts {@code scale}. Most buckets are empty, so they are stored as rows of
  * different lengths in one array. File, big-endian: magic, {@link Features#VERSION}, number of
  * labels, bits, scale, CRC-32 of the rest; transition scores; the {@link Gazetteer}; the {@link
- * Rescorer}; one byte a bucket for its number of pairs; all pairs, a label and its weight side by
- * side, as a row is read from memory in one go.
+ * EojeolFilter}; the {@link Rescorer}; one byte a bucket for its number of pairs; all pairs, a
+ * label and its weight side by side, as a row is read from memory in one go.
  *
  * @see <a href="https://aclanthology.org/W08-0804/">Ganchev and Dredze 2008, on hashed features</a>
  */
@@ -48,6 +48,7 @@ final class TaggerModel {
 
   private final LongRows longRows;
   private final Gazetteer gazetteer;
+  private final EojeolFilter filter;
   private final Rescorer rescorer;
 
   private TaggerModel(byte[] file) {
@@ -65,6 +66,7 @@ final class TaggerModel {
     transitions.refresh();
     in.position(HEADER_BYTES + 4 * transitions.score.length);
     this.gazetteer = Gazetteer.read(in);
+    this.filter = EojeolFilter.read(in);
     this.rescorer = Rescorer.read(in);
     int countsAt = in.position();
     int at = countsAt + buckets;
@@ -143,14 +145,27 @@ final class TaggerModel {
     return rescorer;
   }
 
-  /** Fills the lattice's emissions with the scores of {@code length} characters' features. */
-  void score(int[] features, int length, Lattice lattice) {
-    lattice.reset(length);
-    float[] emissions = lattice.emissions();
+  /** Fills the lattice's emissions with the scores of a sentence's characters. */
+  void score(Features features, Lattice lattice) {
+    lattice.reset(features.length());
+    close(features, lattice);
     RowSums sums = new RowSums(middleRows, longRows);
-    for (int t = 0; t < length; t++) {
-      sums.read(rows, features, t * Features.PER_CHARACTER);
-      sums.drainTo(emissions, t * LABELS, scale);
+    for (int t = 0; t < features.length(); t++) {
+      if (!lattice.isClosed(t)) {
+        sums.read(rows, features.at(t));
+        sums.drainTo(lattice.emissions(), t * LABELS, scale);
+      }
+    }
+  }
+
+  /** A mention that has the space beside an eojeol has some of the eojeol too. */
+  private void close(Features features, Lattice lattice) {
+    int end;
+    for (int start = 0; start < features.length(); start = end) {
+      end = features.eojeolEnd(start);
+      if (!features.isSpace(start) && filter.isOutside(features.ofEojeol(start))) {
+        lattice.close(Math.max(0, start - 1), Math.min(features.length(), end + 1));
+      }
     }
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against brute force over all label sequences of three characters. */
 class LatticeTest {
@@ -80,6 +82,26 @@ class LatticeTest {
     assertThat(lattice.chunks(0.01))
         .extracting(c -> new Chunk(c.tagClass(), c.span()))
         .containsAll(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void a_closed_character_is_outside_and_the_others_are_as_if_it_could_be_nothing_else(int closed) {
+    lattice.close(closed, closed + 1);
+    lattice.forwardBackward();
+    Predicate<int[]> possible = labels -> labels[closed] == BioCodec.OUTSIDE;
+    double all = massOf(possible);
+
+    List<ScoredChunk> chunks = lattice.chunks(1e-4);
+
+    assertThat(lattice.probability(closed, BioCodec.OUTSIDE)).isCloseTo(1, within(1e-3));
+    assertThat(chunks).hasSizeGreaterThan(40);
+    for (ScoredChunk scored : chunks) {
+      Chunk chunk = new Chunk(scored.tagClass(), scored.span());
+      double expected =
+          massOf(possible.and(l -> BioCodecTest.decode(l, LENGTH).contains(chunk))) / all;
+      assertThat(scored.probability()).isCloseTo(expected, within(1e-4));
+    }
   }
 
   @Test

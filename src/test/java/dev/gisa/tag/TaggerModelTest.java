@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gisa.morph.MorphAnalyzer;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
@@ -15,6 +16,10 @@ class TaggerModelTest {
   private static final int BITS = 10;
   private static final float STEP = 2.5f / 127;
   private static final byte[] NO_NAMES = ByteBuffer.allocate(4).array();
+
+  private static final int FILTER_BITS = 20;
+  private static final byte[] ANY_FILTER = filter(0);
+  private static final String SENTENCE = "가나전자는 대표를 뽑았다";
 
   private final Random random = new Random(5);
   private final float[] weights = new float[(1 << BITS) * LABELS];
@@ -32,18 +37,18 @@ class TaggerModelTest {
 
   @Test
   void a_score_is_the_sum_of_the_weights_of_all_features() {
-    TaggerModel model = TaggerModel.of(file());
+    TaggerModel model = TaggerModel.of(file(ANY_FILTER));
     Lattice lattice = model.newLattice();
-    int[] features = random.ints(2 * Features.PER_CHARACTER).toArray();
+    Features features = read(model);
 
-    model.score(features, 2, lattice);
+    model.score(features, lattice);
 
-    for (int t = 0; t < 2; t++) {
+    for (int t = 0; t < SENTENCE.length(); t++) {
+      int[] hashes = features.at(t);
       for (int y = 0; y < LABELS; y++) {
         double sum = 0;
-        for (int f = 0; f < Features.PER_CHARACTER; f++) {
-          int bucket = features[t * Features.PER_CHARACTER + f] & ((1 << BITS) - 1);
-          sum += weights[bucket * LABELS + y];
+        for (int hash : hashes) {
+          sum += weights[(hash & ((1 << BITS) - 1)) * LABELS + y];
         }
         assertThat((double) lattice.emissions()[t * LABELS + y]).isCloseTo(sum, within(1e-3));
       }
@@ -51,17 +56,51 @@ class TaggerModelTest {
   }
 
   @Test
+  void an_eojeol_that_is_outside_is_closed_with_the_spaces_beside_it() {
+    int eojeol = read(TaggerModel.of(file(ANY_FILTER))).ofEojeol(SENTENCE.indexOf("대표를"))[0];
+    TaggerModel model = TaggerModel.of(file(filter(eojeol)));
+    Lattice lattice = model.newLattice();
+
+    model.score(read(model), lattice);
+
+    StringBuilder open = new StringBuilder();
+    for (int t = 0; t < SENTENCE.length(); t++) {
+      open.append(lattice.isClosed(t) ? '-' : SENTENCE.charAt(t));
+    }
+    assertThat(open).hasToString("가나전자는-----뽑았다");
+  }
+
+  @Test
   void a_file_that_was_changed_or_cut_is_refused() {
-    byte[] changed = file();
+    byte[] changed = file(ANY_FILTER);
     changed[changed.length - 1] ^= 1;
-    byte[] cut = Arrays.copyOf(file(), 100);
+    byte[] cut = Arrays.copyOf(file(ANY_FILTER), 100);
 
     assertThatThrownBy(() -> TaggerModel.of(changed)).hasMessageContaining("checksum mismatch");
     assertThatThrownBy(() -> TaggerModel.of(cut)).isInstanceOf(IllegalStateException.class);
   }
 
-  private byte[] file() {
-    byte[] rescorer = RescorerTrainer.untrained();
-    return ModelWriter.write(weights, new float[LABELS * LABELS], NO_NAMES, rescorer, BITS, 0.001f);
+  private static Features read(TaggerModel model) {
+    Features features = model.newFeatures();
+    features.read(SENTENCE, new MorphAnalyzer().analyze(SENTENCE));
+    return features;
+  }
+
+  private byte[] file(byte[] filter) {
+    return ModelWriter.write(
+        weights,
+        new float[LABELS * LABELS],
+        NO_NAMES,
+        filter,
+        RescorerTrainer.untrained(),
+        BITS,
+        0.001f);
+  }
+
+  /** One that closes the eojeols with this feature. */
+  private static byte[] filter(int feature) {
+    byte[] filter = new byte[1 << FILTER_BITS];
+    filter[feature & (filter.length - 1)] = -1;
+    return ByteBuffer.allocate(8 + filter.length).putInt(0).putInt(FILTER_BITS).put(filter).array();
   }
 }

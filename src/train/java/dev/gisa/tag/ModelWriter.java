@@ -18,6 +18,7 @@ final class ModelWriter {
    *
    * @param weights weight of bucket b and label y at {@code b * LABELS + y}
    * @param gazetteer what {@link Gazetteer} reads
+   * @param filter what {@link EojeolFilter} reads
    * @param rescorer what {@link Rescorer} reads
    * @param prune weights nearer to zero are left out
    */
@@ -25,6 +26,7 @@ final class ModelWriter {
       float[] weights,
       float[] transitions,
       byte[] gazetteer,
+      byte[] filter,
       byte[] rescorer,
       int bits,
       float prune) {
@@ -45,11 +47,16 @@ final class ModelWriter {
     }
     ByteBuffer body =
         ByteBuffer.allocate(
-            4 * transitions.length + gazetteer.length + rescorer.length + buckets + pairs.size());
+            4 * transitions.length
+                + gazetteer.length
+                + filter.length
+                + rescorer.length
+                + buckets
+                + pairs.size());
     for (float score : transitions) {
       body.putFloat(score);
     }
-    body.put(gazetteer).put(rescorer).put(counts).put(pairs.toByteArray());
+    body.put(gazetteer).put(filter).put(rescorer).put(counts).put(pairs.toByteArray());
     CRC32 crc = new CRC32();
     crc.update(body.array());
     return ByteBuffer.allocate(TaggerModel.HEADER_BYTES + body.capacity())

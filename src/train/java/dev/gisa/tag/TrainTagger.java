@@ -33,12 +33,10 @@ public final class TrainTagger {
     byte[] gazetteer = GazetteerWriter.write(Path.of(args[2]));
     List<Annotated> sentences = joined(silver, gold);
     byte[] rescorer =
-        RescorerTrainer.write(
-            sentences,
-            half ->
-                model(
-                    half, gazetteer, RescorerTrainer.untrained(), Settings.DEFAULT.withOneSeed()));
-    byte[] model = model(sentences, gazetteer, rescorer, Settings.DEFAULT);
+        RescorerTrainer.write(sentences, half -> sequenceModel(withUnseenNames(half), gazetteer));
+    List<Annotated> varied = withUnseenNames(sentences);
+    byte[] filter = EojeolFilterTrainer.write(varied, gazetteer);
+    byte[] model = new Training(gazetteer, filter, rescorer, Settings.DEFAULT).model(varied);
     Files.write(Path.of(args[3]), model);
     System.err.printf("%s: %d bytes%n", args[3], model.length);
     if (tuning) {
@@ -47,9 +45,11 @@ public final class TrainTagger {
     }
   }
 
-  private static byte[] model(
-      List<Annotated> sentences, byte[] gazetteer, byte[] rescorer, Settings settings) {
-    return new Training(gazetteer, rescorer, settings).model(withUnseenNames(sentences));
+  /** One that looks at every eojeol, and at no chunk again. */
+  private static byte[] sequenceModel(List<Annotated> sentences, byte[] gazetteer) {
+    byte[] all = EojeolFilterTrainer.untrained();
+    byte[] never = RescorerTrainer.untrained();
+    return new Training(gazetteer, all, never, Settings.DEFAULT.withOneSeed()).model(sentences);
   }
 
   private static List<Annotated> withUnseenNames(List<Annotated> sentences) {

@@ -1,12 +1,13 @@
 package dev.gisa.tag;
 
+import static dev.gisa.tag.Features.PER_CHARACTER;
+
 import dev.gisa.morph.MorphAnalyzer;
 import dev.gisa.tag.CrfTrainer.Example;
 import dev.gisa.tag.CrfTrainer.Settings;
 import dev.gisa.tag.KonecCorpus.Annotated;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -24,15 +25,18 @@ final class Training {
   private static final float PRUNED_BELOW = 0.02f;
 
   private final byte[] gazetteer;
+  private final byte[] filter;
   private final byte[] rescorer;
   private final Settings settings;
 
   /**
    * @param gazetteer what {@link Gazetteer} reads
+   * @param filter what {@link EojeolFilter} reads
    * @param rescorer what {@link Rescorer} reads
    */
-  Training(byte[] gazetteer, byte[] rescorer, Settings settings) {
+  Training(byte[] gazetteer, byte[] filter, byte[] rescorer, Settings settings) {
     this.gazetteer = gazetteer;
+    this.filter = filter;
     this.rescorer = rescorer;
     this.settings = settings;
   }
@@ -52,7 +56,7 @@ final class Training {
       trainer.addMeanTransitions(transitions, 1f / trained.size());
     }
     return ModelWriter.write(
-        weights, transitions, gazetteer, rescorer, settings.bits(), PRUNED_BELOW);
+        weights, transitions, gazetteer, filter, rescorer, settings.bits(), PRUNED_BELOW);
   }
 
   private CrfTrainer trained(List<Example> examples, long seed) {
@@ -77,10 +81,11 @@ final class Training {
     List<int[]> hashes = new ArrayList<>();
     for (Annotated sentence : sentences) {
       String text = sentence.text();
-      int[] found =
-          Arrays.copyOf(
-              features.extract(text, analyzer.analyze(text)),
-              text.length() * Features.PER_CHARACTER);
+      features.read(text, analyzer.analyze(text));
+      int[] found = new int[text.length() * PER_CHARACTER];
+      for (int t = 0; t < text.length(); t++) {
+        System.arraycopy(features.at(t), 0, found, t * PER_CHARACTER, PER_CHARACTER);
+      }
       for (int hash : found) {
         int at = hash & (counts.length - 1);
         counts[at] = (byte) Math.min(MIN_FEATURE_COUNT, counts[at] + 1);
