@@ -49,11 +49,11 @@ public final class Gisa {
    * @throws IllegalStateException if the model is missing or does not fit this build
    */
   public static Gisa load() {
-    // they take as long as all the rest
-    CompletableFuture<Void> costs = CompletableFuture.runAsync(MorphAnalyzer::loadCosts);
+    // they take as long as the others together
+    CompletableFuture<Void> words = CompletableFuture.runAsync(MorphAnalyzer::loadWords);
+    MorphAnalyzer.loadCosts();
     Tagger tagger = Tagger.load();
-    MorphAnalyzer.loadWords();
-    costs.join();
+    words.join();
     return new Gisa(tagger);
   }
 

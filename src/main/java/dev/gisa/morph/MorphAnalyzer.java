@@ -7,11 +7,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
-import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ko.dict.UnknownDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
@@ -26,14 +26,21 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class MorphAnalyzer {
   private final KoreanTokenizer tokenizer =
       new KoreanTokenizer(
-          TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false);
+          TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+          TokenInfoDictionary.getInstance(),
+          UnknownDictionary.getInstance(),
+          Costs.INSTANCE,
+          null,
+          DecompoundMode.NONE,
+          false,
+          false);
   private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
   private final PartOfSpeechAttribute pos = tokenizer.getAttribute(PartOfSpeechAttribute.class);
   private final NameClasses nameClasses = new NameClasses();
 
   /** Loads the costs of one morpheme after another, which otherwise the first instance does. */
   public static void loadCosts() {
-    ConnectionCosts.getInstance();
+    Objects.requireNonNull(Costs.INSTANCE);
   }
 
   /** Loads the words, which otherwise the first instance does. */
