@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Starts {@code target/function.zip} beside a function that does nothing, each as Lambda would, and
- * Nori alone, one after the other, and prints how long it is from the start of the process to the
- * answer to the seed article over HTTP, or to the number of its tokens; then how long later answers
- * take: {@code ColdStart 15}.
+ * Starts {@code target/function.zip} beside a function that does nothing, each as Lambda would and
+ * each with an archive of its classes, and Nori alone, one after the other, and prints how long it
+ * is from the start of the process to the answer to the seed article over HTTP, or to the number of
+ * its tokens; then how long later answers take: {@code ColdStart 15}.
  */
 public final class ColdStart {
   private static final Path EVENT = Path.of("infra", "events", "http-v2.json");
@@ -28,14 +28,18 @@ public final class ColdStart {
     void andAnswer() throws Exception;
   }
 
-  private ColdStart(Path folder) throws IOException {
+  private ColdStart(Path folder) throws Exception {
     this.folder = folder;
     this.event = Files.readString(EVENT);
     UnpackedFunction empty =
         UnpackedFunction.of(EMPTY, folder.resolve("empty"), UnpackedFunction.FUNQYS_HANDLER);
     this.gisa = UnpackedFunction.of(Path.of("target", "function.zip"), folder.resolve("gisa"));
+    UnpackedFunction archivedEmpty = ArchivedFunction.of(empty, event);
+    UnpackedFunction archivedGisa = ArchivedFunction.of(gisa, event);
     starts.put("empty", () -> answerOf(empty));
     starts.put("gisa", () -> answerOf(gisa));
+    starts.put("empty, archived", () -> answerOf(archivedEmpty));
+    starts.put("gisa, archived", () -> answerOf(archivedGisa));
     starts.put("Nori, no function", this::tokensOfNori);
   }
 

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -53,7 +52,7 @@ final class FunctionProcess implements AutoCloseable {
       throws IOException {
     String classLog = "-Xlog:class+load:file=" + folder.resolve(CLASSES);
     UnpackedFunction function = UnpackedFunction.of(ZIP, folder.resolve("task"));
-    return start(function, folder, List.of(classLog), settings);
+    return start(function.with(classLog), folder, settings);
   }
 
   /**
@@ -62,16 +61,15 @@ final class FunctionProcess implements AutoCloseable {
    * @param folder for its log
    */
   static FunctionProcess start(UnpackedFunction function, Path folder) throws IOException {
-    return start(function, folder, List.of(), Map.of());
+    return start(function, folder, Map.of());
   }
 
   private static FunctionProcess start(
-      UnpackedFunction function, Path folder, List<String> flags, Map<String, String> settings)
-      throws IOException {
+      UnpackedFunction function, Path folder, Map<String, String> settings) throws IOException {
     LocalRuntimeApi runtimeApi = LocalRuntimeApi.start();
     Process process =
         function
-            .process(runtimeApi, flags, settings)
+            .process(runtimeApi, settings)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve(LOG).toFile())
             .start();
@@ -123,6 +121,14 @@ final class FunctionProcess implements AutoCloseable {
   boolean hasLoaded(String className) throws IOException {
     try (Stream<String> lines = Files.lines(folder.resolve(CLASSES))) {
       return lines.anyMatch(line -> line.contains("] " + className + " "));
+    }
+  }
+
+  /** Lets the JVM end as it does when Lambda shuts a process down. */
+  void end() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("the function does not end");
     }
   }
 

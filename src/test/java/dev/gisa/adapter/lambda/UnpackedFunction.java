@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -21,8 +22,11 @@ import java.util.zip.ZipInputStream;
  *
  * <p>Known difference: Lambda loads the function with a class loader of its own; here function and
  * client share one class path, the function's jars first. The client's native part is for Linux.
+ *
+ * @param classPath of the function, without the client
+ * @param flags for the JVM
  */
-record UnpackedFunction(Path task, String handler) {
+record UnpackedFunction(Path task, String handler, String classPath, List<String> flags) {
   /** Of a function that has none of its own. */
   static final String FUNQYS_HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
 
@@ -49,29 +53,37 @@ record UnpackedFunction(Path task, String handler) {
         }
       }
     }
-    return new UnpackedFunction(folder, handler);
+    return new UnpackedFunction(
+        folder, handler, joined(folder.toString(), folder + "/lib/*"), List.of());
+  }
+
+  /** The same with one more option for the JVM. */
+  UnpackedFunction with(String flag) {
+    List<String> more = Stream.concat(flags.stream(), Stream.of(flag)).toList();
+    return new UnpackedFunction(task, handler, classPath, more);
   }
 
   /**
    * The process that asks a runtime API for events.
    *
-   * @param flags for the JVM
    * @param settings for the environment
    */
-  ProcessBuilder process(LocalRuntimeApi api, List<String> flags, Map<String, String> settings) {
-    ProcessBuilder builder = new ProcessBuilder(command(flags)).directory(task.toFile());
+  ProcessBuilder process(LocalRuntimeApi api, Map<String, String> settings) {
+    ProcessBuilder builder = new ProcessBuilder(command()).directory(task.toFile());
     builder.environment().putAll(environment(api));
     builder.environment().putAll(settings);
     return builder;
   }
 
-  private List<String> command(List<String> flags) {
-    String classPath =
-        String.join(File.pathSeparator, task.toString(), task + "/lib/*", runtimeInterfaceClient());
+  private List<String> command() {
     List<String> command = new ArrayList<>(flags);
-    command.addAll(List.of("-cp", classPath));
+    command.addAll(List.of("-cp", joined(classPath, runtimeInterfaceClient())));
     command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler));
     return java(command);
+  }
+
+  private static String joined(String... paths) {
+    return String.join(File.pathSeparator, paths);
   }
 
   /** A JVM as Lambda starts one: the first compiler only, a serial collector. */
