@@ -14,7 +14,6 @@ final class EojeolFeatures {
   static final int COUNT = 37;
 
   private static final int MORPHEMES = 3;
-  private static final int LONGEST = 10;
 
   private final Eojeols eojeols;
   private final MorphemeWindow morphemes;
@@ -85,7 +84,7 @@ final class EojeolFeatures {
     add(22, m.surface(t, -1), first);
     add(23, e.previousEnd(t, 2), first);
     add(24, enclosure, first);
-    add(25, Math.min(LONGEST, e.length(t)), first);
+    add(25, e.length(t), first);
     for (int i = 0; i < MORPHEMES; i++) {
       int tag = i < count ? m.tag(t, i) : 0;
       add(31 + i, i < count ? m.surface(t, i) : 0, tag);
