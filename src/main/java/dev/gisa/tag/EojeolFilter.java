@@ -13,27 +13,20 @@ import java.nio.ByteBuffer;
  */
 final class EojeolFilter {
   private final int threshold;
-  private final byte[] weights;
+  private final HashedWeights weights;
 
-  private EojeolFilter(int threshold, byte[] weights) {
+  private EojeolFilter(int threshold, HashedWeights weights) {
     this.threshold = threshold;
     this.weights = weights;
   }
 
-  /** Reads the threshold, in steps of a weight; 2^bits as bits; the weights. */
+  /** Reads the threshold, in steps of a weight, and {@link HashedWeights}. */
   static EojeolFilter read(ByteBuffer in) {
-    int threshold = in.getInt();
-    byte[] weights = new byte[1 << in.getInt()];
-    in.get(weights);
-    return new EojeolFilter(threshold, weights);
+    return new EojeolFilter(in.getInt(), HashedWeights.read(in));
   }
 
   /** Whether no mention touches the eojeol with these features. */
   boolean isOutside(int[] features) {
-    int sum = 0;
-    for (int hash : features) {
-      sum += weights[hash & (weights.length - 1)];
-    }
-    return sum < threshold;
+    return weights.sum(features) < threshold;
   }
 }

@@ -64,8 +64,17 @@ final class Eojeols {
     }
   }
 
-  boolean isSpace(int t) {
+  private boolean isSpace(int t) {
     return chars[pad + t] == ' ';
+  }
+
+  /** Where the next eojeol that is no space starts, at {@code t} or after it; else the length. */
+  int from(int t) {
+    int start = t;
+    while (start < length && isSpace(start)) {
+      start++;
+    }
+    return start;
   }
 
   int whole(int t) {

@@ -71,11 +71,12 @@ final class Features {
     return length;
   }
 
-  boolean isSpace(int t) {
-    return eojeols.isSpace(t);
+  /** Where the next eojeol starts, {@code t} itself or after a space; else the length. */
+  int eojeolFrom(int t) {
+    return eojeols.from(t);
   }
 
-  /** The end of the eojeol, or of the space, that starts at {@code t}. */
+  /** The end of the eojeol that starts at {@code t}. */
   int eojeolEnd(int t) {
     return eojeols.last(t) + 1;
   }

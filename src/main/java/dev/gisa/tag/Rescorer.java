@@ -37,21 +37,17 @@ final class Rescorer {
 
   private final KnownForms forms;
   private final float scale;
-  private final byte[] weights;
+  private final HashedWeights weights;
 
-  private Rescorer(KnownForms forms, float scale, byte[] weights) {
+  private Rescorer(KnownForms forms, float scale, HashedWeights weights) {
     this.forms = forms;
     this.scale = scale;
     this.weights = weights;
   }
 
-  /** Reads {@link KnownForms}, what one step of a weight counts, 2^bits as bits, the weights. */
+  /** Reads {@link KnownForms}, what one step of a weight counts, and {@link HashedWeights}. */
   static Rescorer read(ByteBuffer in) {
-    KnownForms forms = KnownForms.read(in);
-    float scale = in.getFloat();
-    byte[] weights = new byte[1 << in.getInt()];
-    in.get(weights);
-    return new Rescorer(forms, scale, weights);
+    return new Rescorer(KnownForms.read(in), in.getFloat(), HashedWeights.read(in));
   }
 
   /** The log odds of a chunk before any feature speaks for or against it. */
@@ -97,11 +93,7 @@ final class Rescorer {
   }
 
   private ScoredChunk rescored(ScoredChunk candidate, int[] features) {
-    int sum = 0;
-    for (int hash : features) {
-      sum += weights[hash & (weights.length - 1)];
-    }
-    double logOdds = SLOPE * (base(candidate) + sum * scale) + SHIFT;
+    double logOdds = SLOPE * (base(candidate) + weights.sum(features) * scale) + SHIFT;
     return new ScoredChunk(candidate.tagClass(), candidate.span(), 1 / (1 + Math.exp(-logOdds)));
   }
 

@@ -161,9 +161,11 @@ final class TaggerModel {
   /** A mention that has the space beside an eojeol has some of the eojeol too. */
   private void close(Features features, Lattice lattice) {
     int end;
-    for (int start = 0; start < features.length(); start = end) {
+    for (int start = features.eojeolFrom(0);
+        start < features.length();
+        start = features.eojeolFrom(end)) {
       end = features.eojeolEnd(start);
-      if (!features.isSpace(start) && filter.isOutside(features.ofEojeol(start))) {
+      if (filter.isOutside(features.ofEojeol(start))) {
         lattice.close(Math.max(0, start - 1), Math.min(features.length(), end + 1));
       }
     }

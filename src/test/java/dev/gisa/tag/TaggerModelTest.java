@@ -18,7 +18,7 @@ class TaggerModelTest {
   private static final byte[] NO_NAMES = ByteBuffer.allocate(4).array();
 
   private static final int FILTER_BITS = 20;
-  private static final byte[] ANY_FILTER = filter(0);
+  private static final byte[] NO_FILTER = EojeolFilterTrainer.untrained();
   private static final String SENTENCE = "가나전자는 대표를 뽑았다";
 
   private final Random random = new Random(5);
@@ -37,7 +37,7 @@ class TaggerModelTest {
 
   @Test
   void a_score_is_the_sum_of_the_weights_of_all_features() {
-    TaggerModel model = TaggerModel.of(file(ANY_FILTER));
+    TaggerModel model = TaggerModel.of(file(NO_FILTER));
     Lattice lattice = model.newLattice();
     Features features = read(model);
 
@@ -57,7 +57,7 @@ class TaggerModelTest {
 
   @Test
   void an_eojeol_that_is_outside_is_closed_with_the_spaces_beside_it() {
-    int eojeol = read(TaggerModel.of(file(ANY_FILTER))).ofEojeol(SENTENCE.indexOf("대표를"))[0];
+    int eojeol = read(TaggerModel.of(file(NO_FILTER))).ofEojeol(SENTENCE.indexOf("대표를"))[0];
     TaggerModel model = TaggerModel.of(file(filter(eojeol)));
     Lattice lattice = model.newLattice();
 
@@ -72,9 +72,9 @@ class TaggerModelTest {
 
   @Test
   void a_file_that_was_changed_or_cut_is_refused() {
-    byte[] changed = file(ANY_FILTER);
+    byte[] changed = file(NO_FILTER);
     changed[changed.length - 1] ^= 1;
-    byte[] cut = Arrays.copyOf(file(ANY_FILTER), 100);
+    byte[] cut = Arrays.copyOf(file(NO_FILTER), 100);
 
     assertThatThrownBy(() -> TaggerModel.of(changed)).hasMessageContaining("checksum mismatch");
     assertThatThrownBy(() -> TaggerModel.of(cut)).isInstanceOf(IllegalStateException.class);

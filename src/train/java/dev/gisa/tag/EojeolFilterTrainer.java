@@ -22,7 +22,7 @@ final class EojeolFilterTrainer {
 
   /** One that leaves all eojeols to the sequence model. */
   static byte[] untrained() {
-    return bytes(0, 0, new byte[1]);
+    return bytes(0, LogisticTrainer.untrained());
   }
 
   static byte[] write(List<Annotated> sentences, byte[] gazetteer) {
@@ -32,24 +32,20 @@ final class EojeolFilterTrainer {
     for (Annotated sentence : sentences) {
       features.read(sentence.text(), analyzer.analyze(sentence.text()));
       int end;
-      for (int start = 0; start < features.length(); start = end) {
+      for (int start = features.eojeolFrom(0);
+          start < features.length();
+          start = features.eojeolFrom(end)) {
         end = features.eojeolEnd(start);
-        if (!features.isSpace(start)) {
-          int[] hashes = features.ofEojeol(start).clone();
-          eojeols.add(new Example(0, hashes, isTouched(sentence, start, end)));
-        }
+        int[] hashes = features.ofEojeol(start).clone();
+        eojeols.add(new Example(0, hashes, isTouched(sentence, start, end)));
       }
     }
     byte[] weights = LogisticTrainer.learn("eojeols", BITS, eojeols);
-    return bytes((int) Math.round(LEAST_LOG_ODDS / LogisticTrainer.STEP), BITS, weights);
+    return bytes((int) Math.round(LEAST_LOG_ODDS / LogisticTrainer.STEP), weights);
   }
 
-  private static byte[] bytes(int threshold, int bits, byte[] weights) {
-    return ByteBuffer.allocate(8 + weights.length)
-        .putInt(threshold)
-        .putInt(bits)
-        .put(weights)
-        .array();
+  private static byte[] bytes(int threshold, byte[] weights) {
+    return ByteBuffer.allocate(4 + weights.length).putInt(threshold).put(weights).array();
   }
 
   private static boolean isTouched(Annotated sentence, int start, int end) {

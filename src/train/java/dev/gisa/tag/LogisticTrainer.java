@@ -1,5 +1,6 @@
 package dev.gisa.tag;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,13 +47,25 @@ final class LogisticTrainer {
     this.sums = new float[1 << bits];
   }
 
+  /** What {@link HashedWeights} reads, where no feature counts. */
+  static byte[] untrained() {
+    return bytes(new byte[1]);
+  }
+
   /**
-   * 2^bits weights in steps of {@link #STEP}.
+   * What {@link HashedWeights} reads: 2^bits weights in steps of {@link #STEP}.
    *
    * @param name of the model, for messages
    */
   static byte[] learn(String name, int bits, List<Example> examples) {
-    return new LogisticTrainer(name, bits).learn(frequent(examples, bits));
+    return bytes(new LogisticTrainer(name, bits).learn(frequent(examples, bits)));
+  }
+
+  private static byte[] bytes(byte[] weights) {
+    return ByteBuffer.allocate(4 + weights.length)
+        .putInt(Integer.numberOfTrailingZeros(weights.length))
+        .put(weights)
+        .array();
   }
 
   /** The examples without rare features, and with buckets for hashes. */

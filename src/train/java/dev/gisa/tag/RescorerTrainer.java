@@ -27,7 +27,7 @@ final class RescorerTrainer {
 
   /** One that leaves the sequence model's probabilities in their order. */
   static byte[] untrained() {
-    return bytes(KnownFormsWriter.write(List.of()), new byte[1]);
+    return bytes(KnownFormsWriter.write(List.of()), LogisticTrainer.untrained());
   }
 
   /**
@@ -48,10 +48,9 @@ final class RescorerTrainer {
   }
 
   private static byte[] bytes(byte[] forms, byte[] weights) {
-    return ByteBuffer.allocate(forms.length + 8 + weights.length)
+    return ByteBuffer.allocate(forms.length + 4 + weights.length)
         .put(forms)
         .putFloat(LogisticTrainer.STEP)
-        .putInt(Integer.numberOfTrailingZeros(weights.length))
         .put(weights)
         .array();
   }
