@@ -10,8 +10,9 @@ import java.util.function.Predicate;
  * dash-like range mark → {@code ~}); folding never changes the length.
  */
 final class Cursor {
-  private static final String FOLDED_FROM = "∼〜˜–−\u3000\u00A0\u202F\n\t￦￥一二三四五六七八九十百千萬万億兆年月日時分秒";
-  private static final String FOLDED_TO = "~~~--     ₩¥일이삼사오육칠팔구십백천만만억조년월일시분초";
+  private static final String FOLDED_FROM =
+      "∼〜˜–−\u3000\u00A0\u202F\n\t￦￥‘’〇零一二三四五六七八九十百千萬万億兆年月日時分秒";
+  private static final String FOLDED_TO = "~~~--     ₩¥''영영일이삼사오육칠팔구십백천만만억조년월일시분초";
   private static final Words<Boolean> RANGE_MARKS = Words.of(Boolean::valueOf, "true ~ - 부터 에서 내지");
 
   /** A range mark before 사이 only. */
@@ -140,6 +141,16 @@ final class Cursor {
     return taken;
   }
 
+  /** Takes a comma, and the spaces after it, if a digit follows. */
+  boolean takeCommaBeforeDigit() {
+    int before = at;
+    boolean taken = take(",");
+    skipSpaces();
+    boolean listed = taken && Character.isDigit(peek());
+    at = listed ? at : before;
+    return listed;
+  }
+
   private boolean endsInBetween() {
     String rest = rest().stripTrailing();
     return rest.endsWith("사이") || rest.endsWith("사이에");
@@ -154,7 +165,8 @@ final class Cursor {
     if (take(unit)) {
       return true;
     }
-    boolean shared = takeRangeMark() && takeInt().isPresent() && startsWith(unit);
+    boolean shared =
+        (takeCommaBeforeDigit() || takeRangeMark()) && takeInt().isPresent() && startsWith(unit);
     at = before;
     return shared;
   }

@@ -94,8 +94,37 @@ sealed interface DateExpression {
   /** {@code 지난해}, {@code 1990년대}: 3 digits make a decade, 2 a century. The year is never empty. */
   record Year(Optional<Term> year, int digits) implements DateExpression {}
 
-  /** {@code 올 하반기}, {@code 2015년 봄}, with TIMEX3's name for the part. */
-  record PartOfYear(Optional<Term> year, String part) implements DateExpression {}
+  /** {@code 올 하반기}, {@code 2015년 봄}, {@code 지난겨울}, with TIMEX3's name for the part. */
+  record PartOfYear(Direction direction, Optional<Term> year, String part)
+      implements DateExpression {
+    @Override
+    public DateExpression towards(Direction other) {
+      return new PartOfYear(other, year, part);
+    }
+  }
+
+  /** {@code 광복절 다음 날}: days after a day that is told. */
+  record DayFrom(DateExpression day, int days) implements DateExpression {
+    @Override
+    public Direction direction() {
+      return day.direction();
+    }
+
+    @Override
+    public DateExpression towards(Direction other) {
+      return new DayFrom(day.towards(other), days);
+    }
+
+    @Override
+    public Optional<Anchor> toldAnchor() {
+      return day.toldAnchor();
+    }
+
+    @Override
+    public Optional<Anchor> anchor() {
+      return day.anchor();
+    }
+  }
 
   /** {@code 지난 분기}: quarters from that of publication. */
   record Quarter(int offset) implements DateExpression {}

@@ -2,6 +2,7 @@ package dev.gisa.value;
 
 import dev.gisa.value.DateExpression.Direction;
 import dev.gisa.value.DateExpression.Term;
+import dev.gisa.value.Reference.Anchor;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -37,7 +38,14 @@ final class DateParser {
             .or(this::week)
             .or(() -> ofYear(direction));
     cursor.to(date.isPresent() ? cursor.at() : before);
-    return date;
+    return date.map(this::dayFrom);
+  }
+
+  /** {@code 광복절 다음 날}: a day beside the one that is told. */
+  private DateExpression dayFrom(DateExpression date) {
+    boolean day = date instanceof DateExpression.Day || date instanceof DateExpression.Lunar;
+    Optional<Integer> days = day ? cursor.takeSpaced(DateWords.DAYS_FROM) : Optional.empty();
+    return days.<DateExpression>map(n -> new DateExpression.DayFrom(date, n)).orElse(date);
   }
 
   /** Whether a 지난 here belongs to a word such as 지난달. */
@@ -58,6 +66,7 @@ final class DateParser {
     Optional<Term> weekend = cursor.take(DateWords.WEEKENDS);
     return weekend
         .or(() -> cursor.take(DateWords.WEEKS))
+        .or(() -> thisOne(DateWords.THIS_WEEK, "주", Direction.NONE))
         .map(
             offset ->
                 new DateExpression.Week(
@@ -66,10 +75,10 @@ final class DateParser {
 
   /** A year, or what may be a part of one. */
   private Optional<DateExpression> ofYear(Direction direction) {
-    Optional<Term> year = year();
+    Optional<Term> year = year(direction);
     int digits = year.isEmpty() ? YEAR_DIGITS : yearDigits();
     return lunar(direction, year)
-        .or(() -> partOfYear(year))
+        .or(() -> partOfYear(direction, year))
         .or(() -> cursor.take(DateWords.QUARTERS).map(DateExpression.Quarter::new))
         .or(() -> inMonth(direction, year))
         .or(() -> weekday(direction).filter(w -> year.isEmpty()))
@@ -86,10 +95,10 @@ final class DateParser {
     return cursor.take("대") ? 3 : cursor.endsWith("세기") ? 2 : YEAR_DIGITS;
   }
 
-  private Optional<DateExpression> partOfYear(Optional<Term> year) {
+  private Optional<DateExpression> partOfYear(Direction direction, Optional<Term> year) {
     return cursor
         .takeSpaced(DateWords.PARTS)
-        .map(part -> new DateExpression.PartOfYear(year, part));
+        .map(part -> new DateExpression.PartOfYear(direction, year, part));
   }
 
   /** {@code 추석 연휴}, {@code 음력 1월 15일}, {@code 음력 윤2월 3일}. */
@@ -144,7 +153,9 @@ final class DateParser {
     int before = cursor.at();
     cursor.take(DateWords.OF);
     Optional<Integer> n = cursor.takeSpaced(DateWords.NTHS);
-    boolean days = n.isPresent() && cursor.takeSpaced(DateWords.DAY).isPresent();
+    // 첫날 by itself is that of an event
+    boolean inTime = year.isPresent() || month.isPresent();
+    boolean days = inTime && n.isPresent() && cursor.takeSpaced(DateWords.DAY).isPresent();
     boolean week = n.isPresent() && !days && cursor.takeSpaced(DateWords.WEEK).isPresent();
     Optional<DayOfWeek> weekday =
         n.isPresent() && !days ? cursor.takeSpaced(DateWords.WEEKDAYS) : Optional.empty();
@@ -160,13 +171,26 @@ final class DateParser {
     int before = cursor.at();
     cursor.take(",");
     cursor.skipSpaces();
-    Optional<Term> year = year().filter(y -> y.anchor().isEmpty());
+    Optional<Term> year = year(Direction.NONE).filter(y -> y.anchor().isEmpty());
     cursor.to(year.isPresent() ? cursor.at() : before);
     return year;
   }
 
-  private Optional<Term> year() {
-    return cursor.take(DateWords.YEARS).or(this::yearOfEra).or(this::yearInDigits);
+  private Optional<Term> year(Direction direction) {
+    return cursor
+        .take(DateWords.YEARS)
+        .or(() -> thisOne(DateWords.THIS_YEAR, "연", direction))
+        .or(this::yearOfEra)
+        .or(this::yearInDigits);
+  }
+
+  /** {@code 연말}, {@code 월초}, {@code 지난 연말}: takes the unit and leaves its part. */
+  private Optional<Term> thisOne(Words<Boolean> parts, String unit, Direction direction) {
+    if (!cursor.startsWith(parts) || !cursor.take(unit)) {
+      return Optional.empty();
+    }
+    boolean last = direction == Direction.PAST && cursor.startsWith("말");
+    return Optional.of(new Term(last ? -1 : 0, Optional.of(Anchor.PUBLICATION)));
   }
 
   /** {@code 세종 25년}, {@code 기원전 57년}. */
@@ -176,25 +200,47 @@ final class DateParser {
     boolean ago = first.isEmpty() && cursor.take(DateWords.BEFORE_CHRIST).isPresent();
     Optional<Integer> n =
         first.isPresent() || ago ? cursor.takeSpacedInt(c -> c.take("년")) : Optional.empty();
-    cursor.to(n.isPresent() ? cursor.at() : before);
-    return n.map(i -> Term.told(ago ? 1 - i : first.get() + i - 1));
+    // 단기 1년 is the shorter term of a sentence
+    boolean counted = n.isPresent() && (ago || first.get() + n.get() > 0);
+    cursor.to(counted ? cursor.at() : before);
+    return n.filter(i -> counted).map(i -> Term.told(ago ? 1 - i : first.get() + i - 1));
   }
 
   private Optional<Term> yearInDigits() {
     int before = cursor.at();
     cursor.take("'");
-    Optional<Integer> number = cursor.takeInt();
+    Optional<Integer> number = yearInWords().or(cursor::takeInt);
     if (number.filter(n -> n > 0 && n < 100).isPresent()
         && cursor.takeSpaced(DateWords.CENTURY).isPresent()) {
       return number.map(n -> Term.told(100 * (n - 1)));
     }
     boolean bare = number.filter(DateParser::isModern).isPresent() && isBareYear();
     boolean written = number.filter(n -> isYear(n, before)).isPresent();
-    if (bare || (written && (cursor.take("학년도") || cursor.takeSharedUnit("년")))) {
+    boolean modern = number.filter(DateParser::isModern).isPresent();
+    if (bare
+        || (written && (cursor.take("학년도") || cursor.takeSharedUnit("년")))
+        || (modern && cursor.takeSpaced(DateWords.KINDS_OF_YEAR).isPresent())) {
       return number.map(n -> Term.told(fullYear(n, cursor.at() - before)));
     }
     cursor.to(before);
     return Optional.empty();
+  }
+
+  /** {@code 이공이삼}, {@code 二〇二三}: four digits in words. */
+  private Optional<Integer> yearInWords() {
+    int from = cursor.at();
+    int year = 0;
+    for (int digit = digitInWord(); digit >= 0; digit = digitInWord()) {
+      year = 10 * year + digit;
+      cursor.to(cursor.at() + 1);
+    }
+    boolean four = cursor.at() == from + YEAR_DIGITS;
+    cursor.to(four ? cursor.at() : from);
+    return four ? Optional.of(year) : Optional.empty();
+  }
+
+  private int digitInWord() {
+    return cursor.peek() == '공' ? 0 : "영일이삼사오육칠팔구".indexOf(cursor.peek());
   }
 
   private static boolean isModern(int year) {
@@ -225,6 +271,7 @@ final class DateParser {
   private Optional<Term> month() {
     return cursor
         .takeSpaced(DateWords.MONTHS)
+        .or(() -> thisOne(DateWords.THIS_MONTH, "월", Direction.NONE))
         .or(() -> cursor.takeSpacedInt(c -> c.takeSharedUnit("월")).map(Term::told));
   }
 

@@ -10,6 +10,8 @@ import dev.gisa.value.TimeReader.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Dates: in an article of 2023-06-11 {@code 지난 9일} → 2023-06-09, {@code 올 하반기} → 2023-H2, {@code 작년
@@ -28,6 +30,10 @@ final class DateReader {
   /** Stands in where the expression needs no reference. */
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
+  private static final Pattern SEASON =
+      Pattern.compile("((?:19|20)\\d\\d)[-~/](\\d\\d|\\d{4})(?: ?시즌)?");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
   private DateReader() {}
 
   /** One end of what is said: a date, a time of day, or both. */
@@ -39,18 +45,28 @@ final class DateReader {
     boolean isEmpty() {
       return date.isEmpty() && clock.isEmpty();
     }
+
+    Moment or(Optional<Modifier> other) {
+      return new Moment(date, clock, modifier.or(() -> other));
+    }
   }
 
   static Reading read(Phrase phrase, Reference reference) {
+    Optional<TemporalValue> season = season(phrase);
+    if (season.isPresent()) {
+      return new Reading.Resolved(season.get());
+    }
     Cursor cursor = phrase.cursor();
     Set<Hedge> hedges = Hedge.before(phrase, cursor);
+    Optional<Modifier> open = open(hedges);
     DateParser parser = new DateParser(cursor, DateWords.ERAS.atEndOf(phrase.before()));
     Moment start = moment(cursor, parser, Optional.empty(), phrase);
     if (start.date().isEmpty()) {
       return unresolved(Reason.NOT_READABLE);
     }
     hedges.addAll(Hedge.after(cursor));
-    boolean marked = cursor.takeRangeMark();
+    boolean listed = cursor.takeCommaBeforeDigit();
+    boolean marked = listed || cursor.takeRangeMark();
     Moment end = marked ? end(cursor, parser, start, phrase) : Moment.NONE;
     boolean halfRead = marked && end.isEmpty() && !cursor.rest().isBlank();
     if (halfRead || !cursor.restIsIdle()) {
@@ -63,9 +79,39 @@ final class DateReader {
     if (from.isEmpty()) {
       return unresolved(Reason.NO_PUBLICATION_DATE);
     }
-    return value(start, end, new DateResolver(from.get()), hedges.contains(Hedge.ABOUT))
+    return value(start.or(open), end, new DateResolver(from.get()), hedges.contains(Hedge.ABOUT))
+        .filter(value -> !listed || isPair(value))
         .<Reading>map(Reading.Resolved::new)
         .orElse(unresolved(Reason.NOT_READABLE));
+  }
+
+  /** {@code 2015-16}, {@code 2013-2014시즌}. */
+  private static Optional<TemporalValue> season(Phrase phrase) {
+    Matcher season = SEASON.matcher(phrase.text());
+    if (!season.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(season.group(1));
+    String next = String.valueOf(year + 1);
+    return next.endsWith(season.group(2))
+        ? Optional.of(TemporalValue.range(season.group(1), next, false))
+        : Optional.empty();
+  }
+
+  /** {@code 이르면 15일}, {@code 늦어도 내달}. */
+  private static Optional<Modifier> open(Set<Hedge> hedges) {
+    return hedges.contains(Hedge.AT_LEAST)
+        ? Optional.of(Modifier.ON_OR_AFTER)
+        : hedges.contains(Hedge.AT_MOST) ? Optional.of(Modifier.ON_OR_BEFORE) : Optional.empty();
+  }
+
+  /** Whether a list of two, {@code 3, 4일}, names neighbours, which make a range. */
+  private static boolean isPair(TemporalValue value) {
+    return value
+        .range()
+        .filter(r -> DAY.matcher(r.start()).matches() && DAY.matcher(r.end()).matches())
+        .map(r -> LocalDate.parse(r.start()).plusDays(1).equals(LocalDate.parse(r.end())))
+        .orElse(false);
   }
 
   private static Moment moment(
@@ -151,7 +197,13 @@ final class DateReader {
     return to.filter(t -> !t.day().isBefore(from.day()))
         .flatMap(t -> timex(t, end.clock()))
         .filter(t -> start.isPresent())
-        .map(t -> TemporalValue.range(start.get(), t, about));
+        .map(t -> TemporalValue.range(inDecades(start.get(), t), t, about));
+  }
+
+  /** {@code 1960~1980년대}: both ends are decades. */
+  private static String inDecades(String start, String end) {
+    boolean decades = end.length() == 3 && start.length() == 4 && start.endsWith("0");
+    return decades ? start.substring(0, 3) : start;
   }
 
   private static Optional<Point> endPoint(Point from, DateExpression end, DateResolver resolver) {

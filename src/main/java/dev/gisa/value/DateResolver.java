@@ -50,6 +50,9 @@ final class DateResolver {
     if (date instanceof DateExpression.DaysAway away) {
       return point(reference.plusDays(away.days().number()));
     }
+    if (date instanceof DateExpression.DayFrom from) {
+      return resolved(from.day()).flatMap(day -> point(day.day().plusDays(from.days())));
+    }
     if (date instanceof DateExpression.Week week) {
       LocalDate inWeek = reference.plusWeeks(week.offset().number());
       return week.weekend() ? weekend(inWeek) : week(inWeek, week.weekday());
@@ -80,11 +83,23 @@ final class DateResolver {
       return quarter(YearMonth.from(reference).plusMonths(3L * quarter.offset()));
     }
     if (date instanceof DateExpression.PartOfYear part) {
-      return Optional.of(new Point(iso(year) + "-" + part.part(), first));
+      return Season.of(part.part())
+          .map(season -> season(part, season, year))
+          .or(() -> Optional.of(new Point(iso(year) + "-" + part.part(), first)));
     }
     int digits =
         date instanceof DateExpression.Year y && year > 0 ? y.digits() : iso(year).length();
     return Optional.of(new Point(iso(year).substring(0, digits), first));
+  }
+
+  private Point season(DateExpression.PartOfYear part, Season season, int year) {
+    YearMonth here = YearMonth.from(reference);
+    boolean thisYear = year == here.getYear() && part.toldAnchor().isPresent();
+    int of =
+        thisYear
+            ? season.ofThisYear(here)
+            : part.year().isPresent() ? year : season.year(part.direction(), here);
+    return new Point(iso(of) + "-" + part.part(), season.start(of).atDay(1));
   }
 
   /** The one of the year that is told, or the nearest on the side that the direction asks for. */
@@ -197,7 +212,8 @@ final class DateResolver {
 
   private YearMonth month(Direction direction, Optional<Term> ofYear, Term month) {
     if (month.anchor().isPresent()) {
-      return YearMonth.from(reference).plusMonths(month.number());
+      YearMonth told = YearMonth.from(reference).plusMonths(month.number());
+      return ofYear.map(year -> told.withYear(year(year))).orElse(told);
     }
     if (ofYear.isPresent()) {
       return YearMonth.of(year(ofYear.get()), month.number());

@@ -27,7 +27,7 @@ final class DateWords {
           """
           P-2 재작년 지지난해
           P-1 작년 지난해 지난_해 전년 지난_한_해
-          P+0 올해 올_해 올_한_해 올 금년 연 이번_해
+          P+0 올해 올_해 올_한_해 올 금년 이번_해
           P+1 내년 명년
           P+2 내후년
           T-1 전해
@@ -95,6 +95,10 @@ final class DateWords {
           day -> MonthDay.parse("--" + day),
           """
           01-01 신정 새해_첫_날 새해_첫날
+          02-14 밸런타인데이 발렌타인데이 밸런타인_데이
+          03-14 화이트데이 화이트_데이
+          04-01 만우절
+          04-05 식목일
           03-01 삼일절 3·1절 3.1절
           05-01 근로자의_날 노동절
           05-05 어린이날
@@ -106,6 +110,7 @@ final class DateWords {
           10-01 국군의_날
           10-03 개천절
           10-09 한글날
+          10-31 핼러윈 핼러윈데이 핼러윈_데이 할로윈 할로윈데이 할로윈_데이
           12-24 크리스마스_이브 성탄_전야
           12-25 크리스마스 성탄절""");
 
@@ -150,9 +155,9 @@ final class DateWords {
       Words.of(
           Modifier::valueOf,
           """
-          START 초 초순 초반 상순 초부터
-          MID 중순 중반
-          END 말 하순 말쯤 후반
+          START 초 초순 초반 상순 초부터 연초 초엽
+          MID 중순 중반 중엽
+          END 말 하순 말쯤 후반 연말 말엽
           BEFORE 이전 전
           ON_OR_AFTER 이후 이래
           AFTER 후""");
@@ -188,7 +193,7 @@ final class DateWords {
       Words.of(
           Integer::valueOf,
           """
-          -2332 단기 단군기원
+          -2332 단기 단군기원 檀紀
           1 서기 기원후
           1401 태종
           1419 세종
@@ -204,13 +209,30 @@ final class DateWords {
           1777 정조
           1801 순조
           1850 철종
-          1868 메이지
-          1897 광무
-          1907 융희
-          1912 다이쇼
-          1926 쇼와
-          1989 헤이세이
-          2019 레이와""");
+          1868 메이지 明治
+          1897 광무 光武
+          1907 융희 隆熙
+          1912 다이쇼 大正
+          1926 쇼와 昭和
+          1989 헤이세이 平成
+          2019 레이와 令和""");
+
+  /** Parts of this year, month and week whose names begin with the bare unit. */
+  static final Words<Boolean> THIS_YEAR = Words.of(Boolean::valueOf, "true 연말 연초 연내 연중");
+
+  static final Words<Boolean> THIS_MONTH = Words.of(Boolean::valueOf, "true 월말 월초");
+  static final Words<Boolean> THIS_WEEK = Words.of(Boolean::valueOf, "true 주초 주_초 주중");
+
+  /** Days from the one that stands before them: 광복절 다음 날. */
+  static final Words<Integer> DAYS_FROM =
+      Words.of(
+          Integer::valueOf,
+          """
+          -1 전날 전_날
+          1 다음날 다음_날 이튿날""");
+
+  /** What may stand in the place of 년. */
+  static final Words<Boolean> KINDS_OF_YEAR = Words.of(Boolean::valueOf, "true 시즌 회계연도");
 
   private DateWords() {}
 

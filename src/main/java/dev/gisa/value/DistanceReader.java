@@ -62,8 +62,8 @@ final class DistanceReader {
       Words.of(
           timex -> timex,
           """
-          PAST_REF 최근 최근_들어 과거 예전 얼마_전 얼마전
-          PRESENT_REF 현재 지금 요즘 요새 오늘날
+          PAST_REF 최근 최근_들어 과거 예전 얼마_전 얼마전 조금_전 방금_전 아까
+          PRESENT_REF 현재 지금 요즘 요새 오늘날 방금
           FUTURE_REF 조만간 향후 앞으로 추후 장차 머지않아""");
 
   private DistanceReader() {}
@@ -114,8 +114,12 @@ final class DistanceReader {
     Optional<Range> durations =
         DurationReader.takeRange(cursor)
             .or(() -> DurationReader.take(cursor).map(d -> new Range(d, d, true)));
+    if (cursor.take("여")) {
+      hedges.add(Hedge.ABOUT);
+    }
     boolean day = cursor.endsWith("일") && calendar && NEAREST.matcher(phrase.text()).lookingAt();
-    if (durations.isEmpty() || day || isCalendarYear(durations.get().end())) {
+    boolean decade = cursor.endsWith("년") && cursor.startsWith("대");
+    if (durations.isEmpty() || day || decade || isCalendarYear(durations.get().end())) {
       return Optional.empty();
     }
     boolean ofYears = YEARS.matcher(durations.get().end()).matches();

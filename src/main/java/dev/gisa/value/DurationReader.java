@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Durations: {@code 1박 2일} → P2D, {@code 1년 6개월} → P1Y6M, {@code 두시간} → PT2H, {@code 나흘} → P4D,
@@ -22,11 +23,18 @@ final class DurationReader {
   }
 
   private static final int MAX_PARTS = 4;
+
+  /** 2010년 is a year, 2000년 동안 a duration. */
+  private static final Pattern CALENDAR_YEAR = Pattern.compile("P(?:19|20)\\d\\dY");
+
+  /** 12일부터 13일까지 are days of a month. */
+  private static final Pattern DAYS_ONLY = Pattern.compile("P\\d+D");
+
   private static final Words<Unit> UNITS =
       Words.of(
           Unit::valueOf,
           """
-          Y 년 해
+          Y 년 해 개년
           M 개월 달
           W 주일 주
           D 일
@@ -55,6 +63,8 @@ final class DurationReader {
           P6M 반년
           PT30M 반시간
           P1Y 일_년 한_해
+          P1Y 연간
+          P50Y 반세기
           PXD 며칠 몇_일 수일""");
 
   /** Two ends in one word, days if they have no unit. */
@@ -72,7 +82,7 @@ final class DurationReader {
   private static final Words<String> VAGUE = Words.of(x -> x, "X 몇 몇_ 수 수십_ 수백_ 여러_");
 
   private static final Map<Unit, String> HALVES =
-      Map.of(Unit.Y, "6M", Unit.TH, "T30M", Unit.TM, "T30S");
+      Map.of(Unit.Y, "6M", Unit.M, "15D", Unit.TH, "T30M", Unit.TM, "T30S");
   static final Words<Boolean> HALF = Words.of(Boolean::valueOf, "true 반");
   private static final Words<Boolean> AND = Words.of(Boolean::valueOf, "true 그리고_ 하고_ ,_");
   private static final Words<Boolean> AROUND =
@@ -83,13 +93,21 @@ final class DurationReader {
   static Optional<Value> read(Phrase phrase) {
     Cursor cursor = phrase.cursor();
     Set<Hedge> hedges = Hedge.before(phrase, cursor);
-    Optional<TemporalValue.Range> range = takeRange(cursor);
-    Optional<String> timex = range.isPresent() ? Optional.empty() : take(cursor);
+    int start = cursor.at();
+    Optional<TemporalValue.Range> ofOneUnit = takeRange(cursor).filter(r -> cursor.restIsIdle());
+    cursor.to(ofOneUnit.isPresent() ? cursor.at() : start);
+    Optional<String> timex = ofOneUnit.isPresent() ? Optional.empty() : take(cursor, true);
+    Optional<TemporalValue.Range> range = ofOneUnit.or(() -> rangeFrom(timex, cursor));
+    if (range.filter(r -> DAYS_ONLY.matcher(r.end()).matches()).isPresent()
+        && cursor.startsWith("까지")) {
+      return Optional.empty();
+    }
+    String last = range.map(TemporalValue.Range::end).or(() -> timex).orElse("");
     hedges.addAll(Hedge.after(cursor));
-    cursor.takeSpaced(AROUND);
+    boolean lasts = cursor.takeSpaced(AROUND).isPresent();
     hedges.addAll(Hedge.after(cursor));
     boolean about = hedges.contains(Hedge.ABOUT);
-    if (!cursor.restIsIdle()) {
+    if (!cursor.restIsIdle() || (CALENDAR_YEAR.matcher(last).matches() && !lasts)) {
       return Optional.empty();
     }
     return range
@@ -99,7 +117,25 @@ final class DurationReader {
 
   /** The TIMEX3 duration here. */
   static Optional<String> take(Cursor cursor) {
-    return cursor.take(FIXED).or(() -> nights(cursor)).or(() -> parts(cursor));
+    return take(cursor, false);
+  }
+
+  /**
+   * The TIMEX3 duration here.
+   *
+   * @param ofSentence whether it may be that of a sentence, whose months are 월: 징역 1년 6월
+   */
+  private static Optional<String> take(Cursor cursor, boolean ofSentence) {
+    return cursor.take(FIXED).or(() -> nights(cursor)).or(() -> parts(cursor, ofSentence));
+  }
+
+  /** {@code 1시간~1시간 30분}: two durations of different units. */
+  private static Optional<TemporalValue.Range> rangeFrom(Optional<String> start, Cursor cursor) {
+    int before = cursor.at();
+    boolean marked = start.isPresent() && cursor.takeRangeMark();
+    Optional<String> end = marked ? take(cursor, true) : Optional.empty();
+    cursor.to(end.isPresent() ? cursor.at() : before);
+    return end.map(e -> range(start.get(), e));
   }
 
   /** {@code 2~3년}, {@code 3, 4년}, {@code 두세 달}, {@code 사나흘}: two durations of one unit. */
@@ -176,7 +212,7 @@ final class DurationReader {
     return Optional.empty();
   }
 
-  private static Optional<String> parts(Cursor cursor) {
+  private static Optional<String> parts(Cursor cursor, boolean ofSentence) {
     Map<Unit, String> parts = new EnumMap<>(Unit.class);
     for (int i = 0; i < MAX_PARTS; i++) {
       int before = cursor.at();
@@ -189,7 +225,8 @@ final class DurationReader {
               .or(() -> parts.isEmpty() ? cursor.take(VAGUE) : Optional.empty());
       Optional<Unit> unit =
           days.map(d -> Unit.D)
-              .or(() -> number.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty());
+              .or(() -> number.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty())
+              .or(() -> ofSentence && isTerm(parts) ? month(cursor) : Optional.empty());
       boolean falls =
           unit.isPresent()
               && !startsQuarter(unit.get(), cursor)
@@ -198,12 +235,32 @@ final class DurationReader {
         cursor.to(before);
         break;
       }
-      parts.put(unit.get(), number.get());
+      String decimals = unit.get() == Unit.TS ? hundredths(cursor) : "";
+      parts.put(unit.get(), number.get() + decimals);
       if (HALVES.containsKey(unit.get()) && cursor.takeSpaced(HALF).isPresent()) {
         return Optional.of(written(parts, HALVES.get(unit.get())));
       }
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(written(parts, ""));
+  }
+
+  /** Whether the years before are too few for those of the calendar. */
+  private static boolean isTerm(Map<Unit, String> parts) {
+    return parts.containsKey(Unit.Y) && parts.get(Unit.Y).length() <= 2;
+  }
+
+  private static Optional<Unit> month(Cursor cursor) {
+    return cursor.take("월") ? Optional.of(Unit.M) : Optional.empty();
+  }
+
+  /** 25 in {@code 1분45초25}, as records of sports are written. */
+  private static String hundredths(Cursor cursor) {
+    StringBuilder digits = new StringBuilder();
+    while (Character.isDigit(cursor.peek()) && digits.length() < 2) {
+      digits.append(cursor.peek());
+      cursor.to(cursor.at() + 1);
+    }
+    return digits.isEmpty() ? "" : "." + digits;
   }
 
   /** 분 also begins 분기, a quarter. */

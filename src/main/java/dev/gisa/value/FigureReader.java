@@ -20,22 +20,40 @@ final class FigureReader {
   private record End(BigDecimal value, BigDecimal scale, Optional<String> unit, boolean about) {}
 
   /** Decimals of a fraction that never ends: as many as a double holds. */
-  private static final MathContext FRACTION = new MathContext(15);
+  static final MathContext FRACTION = new MathContext(15);
 
   private static final Words<Boolean> MINUS =
       Words.of(Boolean::valueOf, "true - -_ 마이너스_ 마이나스_ 음수_ 영하_");
+  private static final Words<Boolean> PLUS = Words.of(Boolean::valueOf, "true + 플러스_ 영상_");
   private static final Words<Boolean> OF = Words.of(Boolean::valueOf, "true 분의 분의_");
   private static final Words<Boolean> AND = Words.of(Boolean::valueOf, "true 과_ 와_");
   private static final Words<BigDecimal> MYRIADS_AFTER_YEO =
       Words.of(BigDecimal::new, "1E+4 만\n1E+8 억\n1E+12 조");
+  private static final Words<BigDecimal> ENGLISH_SCALES =
+      Words.of(BigDecimal::new, "1E+6 million mn\n1E+9 billion bn\n1E+12 trillion tn");
+
+  /** Two Chinese digits before a scale: 이삼십, 사오천만. */
+  private static final Words<Integer> SINO_RANGES =
+      Words.of(
+          Integer::valueOf,
+          """
+          1 일이
+          2 이삼
+          3 삼사
+          4 사오
+          5 오륙
+          6 육칠
+          7 칠팔
+          8 팔구""");
+
   static final Words<String> NATIVE_RANGES =
       Words.of(
           ends -> ends,
           """
           1-2 한두
-          2-3 두세
+          2-3 두세 두어
           3-4 서너
-          4-5 네다섯 너댓
+          4-5 네다섯 너댓 너덧 네댓
           5-6 대여섯 대엿
           6-7 예닐곱
           7-8 일고여덟""");
@@ -71,12 +89,36 @@ final class FigureReader {
   private Optional<Measure> nativeRange(Cursor cursor, Set<Hedge> hedges) {
     Optional<String> ends = cursor.take(NATIVE_RANGES);
     if (ends.isEmpty()) {
-      return Optional.empty();
+      return sinoRange(cursor, hedges);
+    }
+    BigDecimal min = new BigDecimal(ends.get().substring(0, 1));
+    return inUnit(cursor, min, min.add(BigDecimal.ONE), hedges);
+  }
+
+  private Optional<Measure> sinoRange(Cursor cursor, Set<Hedge> hedges) {
+    int before = cursor.at();
+    Optional<BigDecimal> digit = cursor.take(SINO_RANGES).map(BigDecimal::valueOf);
+    boolean scaled = digit.isPresent() && NumberScanner.isUnit(cursor.peek());
+    Optional<BigDecimal> scale =
+        scaled ? cursor.takeNumber().map(KoreanNumber::value) : Optional.empty();
+    Optional<Measure> range =
+        scale.flatMap(
+            s -> {
+              BigDecimal min = digit.get().multiply(s);
+              return inUnit(cursor, min, min.add(s), hedges);
+            });
+    cursor.to(range.isPresent() ? cursor.at() : before);
+    return range;
+  }
+
+  private Optional<Measure> inUnit(
+      Cursor cursor, BigDecimal min, BigDecimal max, Set<Hedge> hedges) {
+    if (cursor.take("여")) {
+      hedges.add(Hedge.ABOUT);
     }
     Optional<String> counter = unit.apply(cursor);
     hedges.addAll(Hedge.after(cursor));
-    BigDecimal min = new BigDecimal(ends.get().substring(0, 1));
-    return counter.map(u -> new Measure(range(min, min.add(BigDecimal.ONE), hedges), counter));
+    return counter.map(u -> new Measure(range(min, max, hedges), counter));
   }
 
   private Optional<Measure> numbers(Cursor cursor, Set<Hedge> hedges) {
@@ -133,6 +175,9 @@ final class FigureReader {
 
   private Optional<End> end(Cursor cursor) {
     boolean minus = cursor.take(MINUS).isPresent();
+    if (!minus) {
+      cursor.take(PLUS);
+    }
     Optional<String> before = sign.apply(cursor);
     boolean negative = minus || cursor.take(MINUS).isPresent();
     int from = cursor.at();
@@ -141,8 +186,9 @@ final class FigureReader {
       return Optional.empty();
     }
     Optional<BigDecimal> value = fraction(cursor, number.get());
-    boolean about = cursor.take("여");
-    Optional<BigDecimal> myriad = about ? cursor.takeSpaced(MYRIADS_AFTER_YEO) : Optional.empty();
+    boolean about = takeAbout(cursor);
+    Optional<BigDecimal> myriad =
+        about ? cursor.takeSpaced(MYRIADS_AFTER_YEO) : cursor.takeSpaced(ENGLISH_SCALES);
     Optional<String> after = (number.get().spelled() ? unitOfWord : unit).apply(cursor);
     Optional<String> either = before.or(() -> after);
     boolean word = number.get().spelled() && either.isEmpty();
@@ -154,12 +200,26 @@ final class FigureReader {
     return Optional.of(new End(negative ? scaled.negate() : scaled, scale, either, about));
   }
 
+  /** {@code 여} at the number, or apart from it but at its unit: {@code 600 여명}. */
+  private boolean takeAbout(Cursor cursor) {
+    if (cursor.take("여")) {
+      return true;
+    }
+    int before = cursor.at();
+    boolean figure =
+        Character.isDigit(cursor.previous()) || NumberScanner.isUnit(cursor.previous());
+    boolean about = figure && cursor.take(" 여") && unit.apply(cursor).isPresent();
+    cursor.to(about ? before + 2 : before);
+    return about;
+  }
+
   /**
    * Whether a spelled number ends the mention, a bound or the mark of a range; a short one has to
    * be all of it (천만에, 만나다).
    */
   private static boolean standsAlone(Cursor cursor, int from) {
-    boolean last = cursor.rest().isBlank() && (cursor.at() - from > 1 || from == 0);
+    boolean end = cursor.rest().isBlank() || cursor.rest().equals("까지");
+    boolean last = end && (cursor.at() - from > 1 || from == 0);
     return last || Hedge.boundFollows(cursor) || rangeFollows(cursor);
   }
 

@@ -22,35 +22,48 @@ enum Hedge {
           Hedge::valueOf,
           """
           ABOUT 약 대략 거의 어림잡아 줄잡아
-          AT_LEAST 최소 최소한 최저 적어도
-          AT_MOST 최대 최고 많아야 기껏해야
+          AT_LEAST 최소 최소한 최저 적어도 이르면 빠르면 일러야
+          AT_MOST 최대 최고 많아야 기껏해야 늦어도 늦어져도
           MORE_THAN >
           AT_LEAST ≥ >=
           LESS_THAN <
           AT_MOST ≤ <=
-          NONE 총 모두 무려 전체 연 매 각 각각 시가 단 단돈 불과 최근 향후 만 바로 정확히""");
+          NONE 총 모두 무려 전체 연 월 매 각 각각 시가 단 단돈 불과 최근 향후 만 바로 정확히""");
   private static final Words<Hedge> TRAILING =
       Words.of(
           Hedge::valueOf,
           """
           ABOUT 여 가량 정도 안팎 내외 남짓 쯤 께 경 대 선 무렵 즈음
-          AT_LEAST 이상 또는_그_이상 혹은_그_이상
+          AT_LEAST 이상 또는_그_이상 혹은_그_이상 이거나_그보다_크 이거나_그보다_많 이거나_그보다_높
+          AT_LEAST 과_같거나_큰 와_같거나_큰 과_같거나_많 와_같거나_많 과_같거나_그보다_크 과_같거나_그보다_많
+          AT_LEAST 보다_많거나_그와_같 보다_크거나_그와_같 또는_그보다_큰 또는_그보다_많은
           MORE_THAN 초과 넘는 넘게 넘은 넘어 넘었 웃도는 웃돌 상회하는 상회하 초과하는
           MORE_THAN 보다_많은 보다_큰 보다_높은 보다_크고 보다_높고 보다_크다 보다_높다
           AT_LEAST 보다_많거나_같 보다_크거나_같 보다_높거나_같
           AT_MOST 보다_적거나_같 보다_작거나_같 보다_낮거나_같 보다는_작거나_같
-          AT_MOST 이하 이내 또는_그_이하 혹은_그_이하
+          AT_MOST 이하 이내 또는_그_이하 혹은_그_이하 이거나_그보다_작 이거나_그보다_적 이거나_그보다_낮
+          AT_MOST 과_같거나_작 와_같거나_작 과_같거나_적 와_같거나_적 과_같거나_그보다_작 과_같거나_그보다_적
+          AT_MOST 보다_적거나_그와_같 보다_작거나_그와_같 또는_그보다_작은 또는_그보다_적은
           LESS_THAN 미만 못_미치는 밑도는 밑돌 하회하는 또는_그_미만
           LESS_THAN 보다_적고 보다_작고 보다_낮고
           LESS_THAN 보다_적은 보다_작은 보다_낮은 보다_적다 보다_작다 보다_낮다
-          NONE 을 를 이 가 이상하 이상한 이상해 이상적 대비 대로""");
+          NONE 을 를 이 가 이상하 이상한 이상해 이상적 대비 대로 여서 여야 여도""");
 
   /** Whether a hedge that bounds a number stands here or after a space. */
   static boolean boundFollows(Cursor cursor) {
+    return next(cursor).filter(h -> h != NONE && h != ABOUT).isPresent();
+  }
+
+  /** Whether a hedge stands here or after a space. */
+  static boolean follows(Cursor cursor) {
+    return next(cursor).filter(h -> h != NONE).isPresent();
+  }
+
+  private static Optional<Hedge> next(Cursor cursor) {
     int before = cursor.at();
     Optional<Hedge> hedge = trailing(cursor);
     cursor.to(before);
-    return hedge.filter(h -> h != NONE && h != ABOUT).isPresent();
+    return hedge;
   }
 
   /** The lower bound that the hedges make of a number. */
@@ -71,7 +84,8 @@ enum Hedge {
   private static final Pattern ABOUT_WITHIN = Pattern.compile("[\\d십백천만억조]여");
 
   private static final Words<Boolean> PARTICLES =
-      Words.of(Boolean::valueOf, "true 에 으로 까지 부터 의 이 를 을");
+      Words.of(Boolean::valueOf, "true 에 으로 로 까지 부터 의 이 를 을 였 인");
+  private static final String STARTS_OF_NOUNS = "대선경";
   private static final Words<Boolean> AGES = Words.of(Boolean::valueOf, "true 세 살 년 개월 하루 일 시간");
 
   /**
@@ -89,9 +103,15 @@ enum Hedge {
     return hedges;
   }
 
+  /** A hedge before a number; 한 is one in 한 30명, but a number in 한 명. */
   private static Optional<Hedge> leading(Cursor cursor) {
     int before = cursor.at();
     boolean full = cursor.startsWith("만");
+    boolean some = cursor.take("한 ") && Character.isDigit(cursor.peek());
+    if (some) {
+      return Optional.of(ABOUT);
+    }
+    cursor.to(before);
     Optional<Hedge> hedge = cursor.take(LEADING);
     boolean word = cursor.peek() == ' ' || hedge.equals(Optional.of(ABOUT));
     boolean stands = full ? isAge(cursor) : word || Character.isDigit(cursor.peek());
@@ -124,14 +144,14 @@ enum Hedge {
     return hedges;
   }
 
-  /** A syllable that stands apart is a hedge if no noun begins with it: 3만원 대, not 9일 대책. */
+  /** A syllable is a hedge if no noun begins with it: 3만원 대, not 9일 대책 or 4대궁. */
   private static Optional<Hedge> trailing(Cursor cursor) {
     int before = cursor.at();
     boolean apart = cursor.peek() == ' ';
     Optional<Hedge> hedge = cursor.takeSpaced(TRAILING);
-    boolean syllable = cursor.at() == before + 2;
+    boolean syllable = cursor.at() == before + (apart ? 2 : 1);
     boolean noun = Hangul.isSyllable(cursor.peek()) && !cursor.startsWith(PARTICLES);
-    if (apart && syllable && noun) {
+    if (syllable && noun && (apart || STARTS_OF_NOUNS.indexOf(cursor.previous()) >= 0)) {
       cursor.to(before);
       return Optional.empty();
     }

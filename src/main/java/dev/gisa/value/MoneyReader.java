@@ -2,6 +2,8 @@ package dev.gisa.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Amounts of money: {@code 약 1300억원} → 130000000000 KRW, {@code US$1억} → 100000000 USD.
@@ -10,15 +12,17 @@ import java.util.Optional;
  * reading. News convention decides that 달러 and $ are US dollars, 원 South Korean won, ¥ yen and 파운드
  * sterling.
  *
- * <p>Known limits: a 센트 without its currency is American; no 전, 페소, 프랑, 루피 or 크로나, whose country
- * only the article tells.
+ * <p>A rate is read as its amount: {@code 배럴당 80달러}, {@code 월 200만원}.
+ *
+ * <p>Known limits: a 센트 without its currency is American; no 페소, 프랑, 루피 or 크로나, whose country only
+ * the article tells.
  */
 final class MoneyReader {
   private static final Words<String> SIGNS =
       Words.of(
           currency -> currency,
           """
-          USD $ US$ USD_ 미화_
+          USD $ $_ US$ US$_ USD_ 미화_
           KRW ₩ KRW_
           EUR € EUR_
           JPY ¥ JPY_
@@ -68,7 +72,9 @@ final class MoneyReader {
           currency -> currency,
           """
           USD 센트 미국_센트
-          GBP 펜스 페니""");
+          GBP 펜스 페니
+          KRW 전""");
+  private static final Pattern RATE = Pattern.compile("[^ ]{1,6}당 ");
   private static final FigureReader FIGURES =
       new FigureReader(cursor -> cursor.take(SIGNS), cursor -> cursor.takeSpaced(NAMES));
 
@@ -80,8 +86,16 @@ final class MoneyReader {
 
   private static Optional<Value> amount(Phrase phrase) {
     return FIGURES
-        .read(phrase, phrase.cursor())
+        .read(phrase, behindRate(phrase))
         .flatMap(m -> m.unit().map(currency -> new Money(m.figure(), currency)));
+  }
+
+  /** After the {@code 1인당} or {@code 리터당} that the mention may begin with. */
+  private static Cursor behindRate(Phrase phrase) {
+    Cursor cursor = phrase.cursor();
+    Matcher rate = RATE.matcher(phrase.text());
+    cursor.to(rate.lookingAt() ? rate.end() : 0);
+    return cursor;
   }
 
   /** {@code 34센트}, {@code 13달러 45센트}. */

@@ -51,8 +51,12 @@ final class NumberScanner {
           false 이상 이하 이내 이후 이전 이번 이날 이달 이듬 이튿 이틀 이미 이제 이런 이야기
           false 일부 일대 일본 일원 일반 일정 일행 일요일 일단 일괄
           false 사람 사흘 사실 사이 오전 오후 오늘 오는 오히려 오래 구간 구체
-          false 만나 만에 만일 만약 만족 만큼 천만에 백두산 십자
+          false 만나 만에 만일 만약 만족 만큼 만점 만취 만기 만료 천만에 백두산 백방 십자 십수
           false 한국 한때 한편 한화 한미 한일 한(韓) 두산 세계 세기 세금 네이버""");
+
+  /** Words that begin like a myriad: 300경기 is no number of 경, 3조각 none of 조. */
+  private static final Words<Boolean> NOT_MYRIADS =
+      Words.of(Boolean::valueOf, "false 경기 경주 경우 경쟁 조각 조항 조합 조직 조별");
 
   private final String text;
   private final int limit;
@@ -279,10 +283,12 @@ final class NumberScanner {
   }
 
   private Optional<BigDecimal> unitHere(Map<Character, BigDecimal> units) {
-    return Optional.ofNullable(units.get(charAt(at)));
+    return Optional.ofNullable(units.get(charAt(at)))
+        .filter(unit -> NOT_MYRIADS.at(text, at, limit).isEmpty());
   }
 
-  private static boolean isUnit(char c) {
+  /** Whether {@code c} is 십, 백, 천, 만 or a greater one. */
+  static boolean isUnit(char c) {
     return SMALL_UNITS.containsKey(c) || MYRIADS.containsKey(c);
   }
 

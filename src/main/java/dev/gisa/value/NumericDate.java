@@ -6,14 +6,20 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates in digits and separators: {@code 2023.6.11.}, {@code 6/11}. */
 final class NumericDate {
+  private static final Pattern YEAR_AND_MONTH =
+      Pattern.compile("((?:19|20)\\d\\d)\\. ?(0?[1-9]|1[0-2])\\.?");
+
   private NumericDate() {}
 
   /** {@code 2023.6.11.}, {@code 2023-06-11}, {@code 23/6/11}, {@code 6/11/2023}, {@code 6/11}. */
   static Optional<DateExpression> take(Cursor cursor, Direction direction) {
     int before = cursor.at();
+    cursor.take("'");
     Optional<Integer> first = digits(cursor);
     boolean slash = cursor.peek() == '/';
     Optional<Integer> second = separated(cursor, first);
@@ -24,7 +30,7 @@ final class NumericDate {
         yearless ? monthDay(first.get(), second.get()) : full.map(MonthDay::from);
     if (day.isEmpty()) {
       cursor.to(before);
-      return Optional.empty();
+      return month(cursor, direction);
     }
     cursor.take(".");
     return Optional.of(
@@ -34,6 +40,18 @@ final class NumericDate {
             Optional.of(Term.told(day.get().getMonthValue())),
             day.get().getDayOfMonth(),
             cursor.takeSpaced(DateWords.WEEKDAYS)));
+  }
+
+  /** {@code 2012. 11.}, which nothing may follow. */
+  private static Optional<DateExpression> month(Cursor cursor, Direction direction) {
+    Matcher month = YEAR_AND_MONTH.matcher(cursor.rest());
+    if (!month.matches()) {
+      return Optional.empty();
+    }
+    cursor.to(cursor.at() + month.end());
+    Optional<Term> year = Optional.of(Term.told(Integer.parseInt(month.group(1))));
+    Optional<Term> of = Optional.of(Term.told(Integer.parseInt(month.group(2))));
+    return Optional.of(new DateExpression.Month(direction, year, of));
   }
 
   /** Year first, as Koreans write it; else month or day first. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Ratios and scores: {@code 7대 3}, {@code 6:3:1}, {@code 3-2}, {@code 3대2} 승리.
  *
- * <p>A hyphen makes a score; 대 and a colon make one where a word of winning or losing is near, else
- * a ratio. Numbers of four digits or with a zero in front make neither: they are telephone numbers
- * ({@code 031-123}).
+ * <p>A hyphen makes a score, unless a unit follows ({@code 2-3개} is a range); 대 and a colon make
+ * one where a word of winning or losing is near, else a ratio. Numbers of four digits or with a
+ * zero in front make neither: they are telephone numbers ({@code 031-123}).
  */
 final class RatioReader {
   private static final BigDecimal LIMIT = BigDecimal.valueOf(1000);
@@ -36,6 +36,9 @@ final class RatioReader {
       next = cursor.takeSpaced(MARKS);
     }
     boolean hyphen = mark.equals(Optional.of("-"));
+    if (hyphen && Units.known(cursor).isPresent()) {
+      return Optional.empty();
+    }
     if (terms.size() < 2 || (hyphen && terms.size() > 2) || !cursor.restIsIdle()) {
       return Optional.empty();
     }

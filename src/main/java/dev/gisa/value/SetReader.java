@@ -21,7 +21,8 @@ final class SetReader {
           P2M 격월
           P3M 매분기
           P1Y 매년 해마다 연례
-          P2Y 격년""");
+          P2Y 격년
+          XXXX-WXX-WE 주말마다 매주_주말 매_주말""");
 
   private SetReader() {}
 
@@ -39,7 +40,8 @@ final class SetReader {
     Optional<String> clock = daily ? TimeReader.take(cursor) : Optional.empty();
     boolean recurs =
         (every.isPresent() && cursor.at() > 0) || (weekday.isPresent() && cursor.take("마다"));
-    if (!recurs || !cursor.restIsIdle()) {
+    boolean skips = weekday.isPresent() && every.equals(Optional.of("P2W"));
+    if (!recurs || skips || !cursor.restIsIdle()) {
       return Optional.empty();
     }
     Optional<String> day = weekday.map(d -> "XXXX-WXX-" + d.getValue());
