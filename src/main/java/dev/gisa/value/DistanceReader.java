@@ -21,11 +21,12 @@ import java.util.regex.Pattern;
  * {@code 지난 3주} → P3W from 2023-05-21 to 2023-06-11 (exclusive), {@code 며칠 전} → PAST_REF.
  *
  * <p>The granularity is that of the smallest unit, a week being seven days. {@code 지난 3일} and
- * {@code 오는 3일} are the third of a month and not read here.
+ * {@code 오는 3일} are the third of a month and not read here, but {@code 지난 3일 동안} is.
  */
 final class DistanceReader {
   private static final Pattern NEAREST = Pattern.compile("지난|오는|다가오는");
   private static final Pattern YEARS = Pattern.compile("P\\dY");
+  private static final Pattern DAYS_OF_MONTH = Pattern.compile("P(?:[12]?\\d|3[01])D");
   private static final Pattern CALENDAR_YEAR = Pattern.compile("P\\d{3,}Y");
   private static final Words<Integer> ORIGINS =
       Words.of(
@@ -55,6 +56,7 @@ final class DistanceReader {
           """
           -1 지난_ 최근_ 과거_ 지난_한_
           1 앞으로_ 향후_ 다음_ 오는_ 다가오는_""");
+  private static final Words<Boolean> LASTING = Words.of(Boolean::valueOf, "true 간 _간 _동안 동안");
   private static final Words<Boolean> WITHIN = Words.of(Boolean::valueOf, "true 이내 내 안");
 
   /** TIMEX3's values for what is not told any closer. */
@@ -117,7 +119,12 @@ final class DistanceReader {
     if (cursor.take("여")) {
       hedges.add(Hedge.ABOUT);
     }
-    boolean day = cursor.endsWith("일") && calendar && NEAREST.matcher(phrase.text()).lookingAt();
+    boolean day =
+        cursor.endsWith("일")
+            && calendar
+            && NEAREST.matcher(phrase.text()).lookingAt()
+            && durations.filter(d -> DAYS_OF_MONTH.matcher(d.end()).matches()).isPresent()
+            && !cursor.startsWith(LASTING);
     boolean decade = cursor.endsWith("년") && cursor.startsWith("대");
     if (durations.isEmpty() || day || decade || isCalendarYear(durations.get().end())) {
       return Optional.empty();

@@ -22,6 +22,7 @@ final class FigureReader {
   /** Decimals of a fraction that never ends: as many as a double holds. */
   static final MathContext FRACTION = new MathContext(15);
 
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final Words<Boolean> MINUS =
       Words.of(Boolean::valueOf, "true - -_ 마이너스_ 마이나스_ 음수_ 영하_");
   private static final Words<Boolean> PLUS = Words.of(Boolean::valueOf, "true + 플러스_ 영상_");
@@ -195,9 +196,17 @@ final class FigureReader {
     if (value.isEmpty() || (word && !standsAlone(cursor, negative ? 0 : from))) {
       return Optional.empty();
     }
-    BigDecimal scaled = value.get().multiply(myriad.orElse(BigDecimal.ONE));
+    BigDecimal scaled = lastScaled(value.get(), myriad.orElse(BigDecimal.ONE));
     BigDecimal scale = number.get().scale().multiply(myriad.orElse(BigDecimal.ONE));
     return Optional.of(new End(negative ? scaled.negate() : scaled, scale, either, about));
+  }
+
+  /** The part below 만 is what a later scale counts: {@code 7억1천300여만} → 713000000. */
+  private static BigDecimal lastScaled(BigDecimal value, BigDecimal scale) {
+    BigDecimal last = value.remainder(TEN_THOUSAND);
+    return value.subtract(last).signum() == 0 || scale.equals(BigDecimal.ONE)
+        ? value.multiply(scale)
+        : value.subtract(last).add(last.multiply(scale));
   }
 
   /** {@code 여} at the number, or apart from it but at its unit: {@code 600 여명}. */
