@@ -1,7 +1,5 @@
 package dev.gisa.dedup;
 
-import java.util.Arrays;
-
 /**
  * Minima of hash functions over the shingles of a text: the share of equal minima estimates the
  * Jaccard similarity of two texts' sets of shingles (Broder 1997). Two minima make a band; texts of
@@ -38,14 +36,17 @@ final class MinHash {
 
   /** The hashes of a text's shingles, one for each place; none for an empty text. */
   static long[] shingles(CharSequence skeleton) {
-    int[] points = skeleton.codePoints().toArray();
-    if (points.length == 0) {
+    int[] points = new int[Math.max(3, skeleton.length())];
+    int count = 0;
+    for (int at = 0; at < skeleton.length(); at += Character.charCount(points[count++])) {
+      points[count] = Character.codePointAt(skeleton, at);
+    }
+    if (count == 0) {
       return new long[0];
     }
-    int[] padded = Arrays.copyOf(points, Math.max(points.length, 3));
-    long[] hashes = new long[padded.length - 2];
+    long[] hashes = new long[Math.max(3, count) - 2];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = mix((long) padded[i] << 42 | (long) padded[i + 1] << 21 | padded[i + 2]);
+      hashes[i] = mix((long) points[i] << 42 | (long) points[i + 1] << 21 | points[i + 2]);
     }
     return hashes;
   }
