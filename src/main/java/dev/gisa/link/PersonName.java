@@ -13,7 +13,7 @@ final class PersonName {
   /** Whether a name is a Korean full name: a surname and one or two syllables, without a space. */
   static boolean isKorean(String name) {
     int given = name.length() - surnameLength(name);
-    return name.chars().allMatch(Hangul::isSyllable) && given >= 1 && given <= 2;
+    return given >= 1 && given <= 2 && Hangul.isAllSyllables(name);
   }
 
   /** Whether a name is, or may be, a surname alone. */

@@ -68,7 +68,7 @@ final class PersonSlots {
     String word = passage.wordAt(start);
     boolean shaped =
         word.length() == LENGTH
-            && word.chars().allMatch(Hangul::isSyllable)
+            && Hangul.isAllSyllables(word)
             && SURNAMES.indexOf(word.charAt(0)) >= 0
             && UNITS.indexOf(word.charAt(LENGTH - 1)) < 0;
     Span span = new Span(start, start + word.length());

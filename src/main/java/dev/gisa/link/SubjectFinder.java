@@ -18,8 +18,8 @@ final class SubjectFinder {
   private static final Set<String> PRONOUNS = Set.of("그", "그녀");
 
   /** Compared with the end of a word before its particle. */
-  private static final Set<String> PEOPLE =
-      WordList.of(
+  private static final Endings PEOPLE =
+      Endings.of(
           """
           관계자 주민 이웃 재판부 시민 전문가 학생 상인 팬 누리꾼 네티즌 직원 회원 유족 가족 변호인 변호인단 당국자 소식통 소비자
           이용자 피해자 유권자 참석자 의료진 연구진 연구팀 제작진 대표단 씨 어머니 아버지 아내 남편 아들 딸 친구 할머니 할아버지
@@ -212,7 +212,7 @@ final class SubjectFinder {
     if (TitleWords.titleLength(noun) == noun.length()) {
       return subject(Subject.Kind.TITLE, Optional.of(noun), start, end, topic);
     }
-    return PEOPLE.stream().anyMatch(noun::endsWith)
+    return PEOPLE.fit(noun)
         ? subject(Subject.Kind.UNNAMED, Optional.empty(), start, end, topic)
         : Optional.empty();
   }

@@ -10,11 +10,9 @@ import java.util.Set;
  * in 장 of a unit, {@code 선임연구위원} in 위원.
  */
 final class TitleWords {
-  private static final int LONGEST_HEAD = 8;
-
   /** Compared with the end of a word: what goes before them only narrows the title. */
-  private static final Set<String> HEADS =
-      WordList.of(
+  private static final Endings HEADS =
+      Endings.of(
           """
           회장 사장 의장 위원장 원장 총장 학장 처장 청장 차장 국장 과장 팀장 부장 실장 단장 본부장 센터장 소장 지점장
           지부장 지회장 관장 교장 교감 서장 대장 총재 총리 이사장 이사 상무 전무 감사 대표 대표이사 최고경영자
@@ -42,8 +40,8 @@ final class TitleWords {
           """);
 
   /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
-  private static final Set<String> UNITS =
-      WordList.of("대 대학 학과 학부 과 부 팀 실 국 전담 비례대표 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+  private static final Endings UNITS =
+      Endings.of("대 대학 학과 학부 과 부 팀 실 국 전담 비례대표 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
 
   private static final Set<String> BODIES =
       WordList.of("당 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
@@ -55,10 +53,10 @@ final class TitleWords {
       WordList.of("씨 여사 옹 양 군 선생 선생님 님 할머니 할아버지 부부 어머니 아버지 아주머니 아저씨 후보");
 
   /** Any longer noun on 장 or 관 is a title beside a name, but for places, bodies and events. */
-  private static final Set<String> PRODUCTIVE = Set.of("장", "관");
+  private static final Endings PRODUCTIVE = Endings.of("장 관");
 
-  private static final Set<String> NO_TITLES =
-      WordList.of(
+  private static final Endings NO_TITLES =
+      Endings.of(
           """
           공장 현장 영장 매장 농장 광장 운동장 경기장 시험장 회의장 행사장 주차장 전시장 공연장 극장  입장 주장 등장 성장 확장 연장
           출장 고장 보장 포장 문장 심장 긴장 골프장 수영장 스키장 체육장 정류장 승강장 비행장 훈련장 사업장 작업장 직장 가장
@@ -67,14 +65,14 @@ final class TitleWords {
           """);
 
   /** They end like titles and are none. */
-  private static final Set<String> NO_HEADS = Set.of("국가대표", "비례대표");
+  private static final Endings NO_HEADS = Endings.of("국가대표 비례대표");
 
   /** How professions end. */
-  private static final Set<String> PROFESSIONS = Set.of("가", "사", "수", "자", "인", "우", "스트", "셰프");
+  private static final Endings PROFESSIONS = Endings.of("가 사 수 자 인 우 스트 셰프");
 
   /** Titles that end like professions and are offices of a body. */
-  private static final Set<String> NO_PROFESSIONS =
-      WordList.of("지사 대사 영사 공사 이사 감사 검사 판사 군수 총수 책임자 창업자 창립자 설립자 경영자 지도자 대변인 교수");
+  private static final Endings NO_PROFESSIONS =
+      Endings.of("지사 대사 영사 공사 이사 감사 검사 판사 군수 총수 책임자 창업자 창립자 설립자 경영자 지도자 대변인 교수");
 
   /** Behind what a person was before: 아나운서 출신 방송인. */
   static final String ORIGIN = "출신";
@@ -167,8 +165,7 @@ final class TitleWords {
    * not 대사.
    */
   static boolean isProfession(String title) {
-    boolean profession = PROFESSIONS.stream().anyMatch(title::endsWith);
-    return profession && NO_PROFESSIONS.stream().noneMatch(title::endsWith);
+    return PROFESSIONS.fit(title) && !NO_PROFESSIONS.fit(title);
   }
 
   /** Whether a word is what an organisation is called again by: 이 단체. */
@@ -177,7 +174,7 @@ final class TitleWords {
   }
 
   static boolean isUnit(String word) {
-    return UNITS.stream().anyMatch(word::endsWith);
+    return UNITS.fit(word);
   }
 
   static Title.Status statusOfCopula(String tail) {
@@ -210,19 +207,7 @@ final class TitleWords {
   }
 
   private static boolean endsInHead(String word, int end) {
-    String noun = word.substring(0, end);
-    boolean productive = end > 2 && PRODUCTIVE.contains(noun.substring(end - 1));
-    if (productive && NO_TITLES.stream().noneMatch(noun::endsWith)) {
-      return true;
-    }
-    if (NO_HEADS.stream().anyMatch(noun::endsWith)) {
-      return false;
-    }
-    for (int start = Math.max(0, end - LONGEST_HEAD); start < end; start++) {
-      if (HEADS.contains(word.substring(start, end))) {
-        return true;
-      }
-    }
-    return false;
+    boolean productive = end > 2 && PRODUCTIVE.fit(word, end) && !NO_TITLES.fit(word, end);
+    return productive || (!NO_HEADS.fit(word, end) && HEADS.fit(word, end));
   }
 }

@@ -59,7 +59,7 @@ public record Edit(Kind kind, int at) {
   }
 
   private static boolean isHangul(String word) {
-    return word.chars().allMatch(Hangul::isSyllable);
+    return Hangul.isAllSyllables(word);
   }
 
   private static boolean isDoubled(String word, int at) {

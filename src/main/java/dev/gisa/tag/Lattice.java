@@ -76,21 +76,26 @@ final class Lattice {
     }
   }
 
-  /** Starts a sentence; its emissions are to be filled in. */
-  void reset(int newLength) {
-    length = newLength;
-    if (emissions.length < length * LABELS) {
-      int size = Math.max(length, 128) * LABELS;
+  /** Makes room for sentences of up to some length, so that they need not make it one by one. */
+  void reserve(int longest) {
+    if (closed.length < longest) {
+      int size = longest * LABELS;
       emissions = new float[size];
       expEmissions = new double[size];
       alpha = new double[size];
       beta = new double[size];
       active = new byte[size];
-      activeCounts = new int[Math.max(length, 128)];
-      shift = new double[Math.max(length, 128)];
-      scale = new double[Math.max(length, 128)];
-      closed = new boolean[Math.max(length, 128)];
+      activeCounts = new int[longest];
+      shift = new double[longest];
+      scale = new double[longest];
+      closed = new boolean[longest];
     }
+  }
+
+  /** Starts a sentence; its emissions are to be filled in. */
+  void reset(int newLength) {
+    length = newLength;
+    reserve(length);
     Arrays.fill(closed, 0, length, false);
     Arrays.fill(emissions, 0, length * LABELS, 0f);
   }

@@ -62,6 +62,7 @@ public final class Tagger {
     List<Mention> doubtful = new ArrayList<>();
     Features features = model.newFeatures();
     Lattice lattice = newLattice();
+    lattice.reserve(sentences.stream().mapToInt(s -> s.sentence().span().length()).max().orElse(0));
     for (AnalyzedSentence analyzed : sentences) {
       beforeEach.run();
       Span sentence = analyzed.sentence().span();

@@ -10,4 +10,13 @@ public final class Hangul {
   public static boolean isSyllable(int character) {
     return character >= FIRST_SYLLABLE && character <= LAST_SYLLABLE;
   }
+
+  public static boolean isAllSyllables(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isSyllable(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

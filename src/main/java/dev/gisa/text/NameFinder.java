@@ -1,6 +1,5 @@
 package dev.gisa.text;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,18 +27,22 @@ public final class NameFinder<T> {
           "만", "까지", "부터", "보다", "처럼", "이나", "나", "이라고", "라고", "이라는", "라는", "이다", "다", "측", "측은",
           "측이", "씨", "씨는", "씨가", "씨의", "엔", "과의", "와의", "에서의");
 
+  private static final int[] NO_LENGTHS = {};
+
   private final Map<String, T> names;
 
   /** Of the names that begin with a character, the longest first. */
-  private final Map<Character, SortedSet<Integer>> lengths = new HashMap<>();
+  private final Map<Character, int[]> lengths = new HashMap<>();
 
   public NameFinder(Map<String, T> names) {
     this.names = names;
+    Map<Character, SortedSet<Integer>> sorted = new HashMap<>();
     for (String name : names.keySet()) {
-      lengths
+      sorted
           .computeIfAbsent(name.charAt(0), c -> new TreeSet<>(Comparator.reverseOrder()))
           .add(name.length());
     }
+    sorted.forEach((c, all) -> lengths.put(c, all.stream().mapToInt(i -> i).toArray()));
   }
 
   /** Tells {@code found} of each place, from left to right; places do not overlap. */
@@ -55,7 +58,7 @@ public final class NameFinder<T> {
   }
 
   private int longestEnd(String text, int start) {
-    for (int length : lengths.getOrDefault(text.charAt(start), Collections.emptySortedSet())) {
+    for (int length : lengths.getOrDefault(text.charAt(start), NO_LENGTHS)) {
       int end = start + length;
       if (end <= text.length()
           && names.containsKey(text.substring(start, end))
