@@ -5,6 +5,7 @@ import dev.gisa.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,11 +20,17 @@ import java.util.TreeMap;
  * is given, so this measures reading, not finding. See README, "Evaluate the values".
  */
 public final class EvaluateValues {
+  private static final String DUCKLINGS_TIMES = "Duckling Time";
+
   private EvaluateValues() {}
 
   private static final class Row {
     int right;
     int silent;
+
+    /** Those that are right too if 지난 두 달 are whole months. */
+    int inWholeUnits;
+
     int all;
   }
 
@@ -46,6 +53,7 @@ public final class EvaluateValues {
       row.all++;
       row.right += right ? 1 : 0;
       row.silent += read.isEmpty() ? 1 : 0;
+      row.inWholeUnits += right || isRightInWholeUnits(c) ? 1 : 0;
       if (!right) {
         errors.add(
             String.join("\t", c.group(), c.phrase(), c.expected().toString(), read.toString()));
@@ -57,6 +65,10 @@ public final class EvaluateValues {
             System.out.printf(
                 "%-28s %6d %6d %6d %6.1f%n",
                 group, row.right, row.silent, row.all, 100.0 * row.right / row.all));
+    Row times = rows.get(DUCKLINGS_TIMES);
+    System.out.printf(
+        "%s with intervals in whole units of the calendar: %d%n",
+        DUCKLINGS_TIMES, times.inWholeUnits);
     System.out.println("left out:");
     errata.forEach((reason, n) -> System.out.printf("%6d %s%n", n, reason));
     Files.write(Path.of(args[2]), errors);
@@ -66,18 +78,33 @@ public final class EvaluateValues {
   /** Duckling's dates are ahead of the reference where the phrase does not say: 오는 before it. */
   private static Set<String> read(ValueCase c) {
     Set<String> read = new HashSet<>(read(c, c.sentence()));
-    if (c.group().equals("Duckling Time")) {
+    if (c.group().equals(DUCKLINGS_TIMES)) {
       read.addAll(read(c, "오는 " + c.sentence()));
     }
     return read;
   }
 
-  private static Set<String> read(ValueCase c, String sentence) {
+  private static boolean isRightInWholeUnits(ValueCase c) {
+    if (!c.group().equals(DUCKLINGS_TIMES)) {
+      return false;
+    }
+    LocalDateTime reference = c.published().day().atTime(c.published().time().get());
+    return value(c, c.sentence())
+        .filter(TemporalValue.class::isInstance)
+        .flatMap(v -> WholeUnits.of((TemporalValue) v, reference))
+        .filter(c.expected()::contains)
+        .isPresent();
+  }
+
+  private static Optional<Value> value(ValueCase c, String sentence) {
     int start = sentence.indexOf(c.phrase());
     Mention mention =
         new Mention(c.type(), new Span(start, start + c.phrase().length()), c.phrase(), 1);
-    Optional<Value> value =
-        ValueReader.read(sentence, mention, Reference.of(Optional.of(c.published()))).value();
+    return ValueReader.read(sentence, mention, Reference.of(Optional.of(c.published()))).value();
+  }
+
+  private static Set<String> read(ValueCase c, String sentence) {
+    Optional<Value> value = value(c, sentence);
     Set<String> written = new HashSet<>(value.map(Written::of).orElse(Set.of()));
     if (c.phrase().matches(".*(안|내)에?")) {
       value.flatMap(EvaluateValues::deadline).ifPresent(written::add);

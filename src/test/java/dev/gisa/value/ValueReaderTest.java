@@ -527,6 +527,8 @@ class ValueReaderTest {
         "QUANTITY|초속 12∼18m|12..18 m/s",
         "QUANTITY|영하 5.4~영상 2.8도|-5.4..2.8 도",
         "QUANTITY|규모 6.5|6.5",
+        "QUANTITY|80만 배럴|800000 [bbl_us]",
+        "QUANTITY|120데시벨|120 dB",
         "QUANTITY|시즌2|2",
         "QUANTITY|2-3개|2..3 개",
         "QUANTITY|이삼십 명|20..30 명",
