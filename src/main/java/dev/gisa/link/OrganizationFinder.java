@@ -32,6 +32,12 @@ final class OrganizationFinder {
 
   private static final int MAX_UNITS = 2;
 
+  private static final Set<String> BRANCHES =
+      WordList.of("형사 민사 행정 가사 공안 특수 강력 제 형사합의 민사합의 금융조사 공공형사");
+
+  /** Places too small for most offices: 동장 and 역장 have them. */
+  private static final Endings QUARTERS = Endings.of("동 역 길 로");
+
   private static final Set<String> COMMITTEES = Set.of("위", "위원회");
 
   private static final Set<String> POINTERS = Set.of("같은", "이", "그", "해당");
@@ -54,9 +60,13 @@ final class OrganizationFinder {
     };
   }
 
-  /** Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there. */
+  /**
+   * Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there, and of 연희동 노 전 대통령 it is
+   * where he lives.
+   */
   boolean mayHave(String title, int mention) {
-    return mentions.get(mention).type() != EntityType.LOCATION || !TitleWords.isProfession(title);
+    boolean quarter = QUARTERS.fit(mentions.get(mention).text()) && !title.endsWith("장");
+    return !isPlace(mention) || !(quarter || TitleWords.isProfession(title));
   }
 
   /**
@@ -111,7 +121,10 @@ final class OrganizationFinder {
     return within(end);
   }
 
-  /** The organisation before its units: {@code 한빛대} 의과대학 신경과, {@code 서울중앙지법} 영장전담. */
+  /**
+   * The organisation before its units: {@code 한빛대} 의과대학 신경과, {@code 서울중앙지법} 영장전담, {@code 대전지법} 형사
+   * 8단독.
+   */
   private Optional<Integer> within(int end) {
     int at = end;
     for (int i = 0; i < MAX_UNITS; i++) {
@@ -122,13 +135,24 @@ final class OrganizationFinder {
       if (particle || !TitleWords.isUnit(word) || passage.at(before - 1) != ' ') {
         return Optional.empty();
       }
-      at = passage.skipSpacesBack(before);
+      at = withoutBranch(word, passage.skipSpacesBack(before));
       Optional<Integer> mention = passage.endingAt(at).filter(this::isOne);
       if (mention.isPresent()) {
-        return mention;
+        return mention.filter(m -> !isPlace(m) || TitleWords.isOffice(word));
       }
     }
     return Optional.empty();
+  }
+
+  /** Before the 형사 of a numbered division, which elsewhere is a title. */
+  private int withoutBranch(String division, int end) {
+    String branch = passage.wordBefore(end);
+    boolean numbered = Character.isDigit(division.charAt(0)) && BRANCHES.contains(branch);
+    return numbered ? passage.skipSpacesBack(end - branch.length()) : end;
+  }
+
+  private boolean isPlace(int mention) {
+    return mentions.get(mention).type() == EntityType.LOCATION;
   }
 
   /** {@code 이끄는}, {@code 맡고 있는}, {@code 재직 중인}. */

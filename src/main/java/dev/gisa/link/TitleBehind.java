@@ -4,6 +4,7 @@ import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The titles behind a person's name, perhaps with the organisation and one or two nouns between:
@@ -11,6 +12,9 @@ import java.util.Optional;
  */
 final class TitleBehind {
   private static final String AND = " 겸 ";
+
+  /** What is called by the name of who leads it. */
+  private static final Set<String> GOVERNMENTS = Set.of("정부", "행정부", "내각");
 
   private final Passage passage;
   private final OrganizationFinder organizations;
@@ -84,6 +88,11 @@ final class TitleBehind {
     }
 
     private boolean pass(int mention) {
+      // 박근혜 정부 is not where she is
+      boolean named = organization.isEmpty() && titleStart.isEmpty();
+      if (named && GOVERNMENTS.contains(passage.mentions().get(mention).text())) {
+        return false;
+      }
       organization = Optional.of(mention);
       at = passage.skipBracket(passage.mentions().get(mention).span().end());
       at += passage.at(at) == '의' ? 1 : 0;

@@ -41,7 +41,13 @@ final class TitleWords {
 
   /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
   private static final Endings UNITS =
-      Endings.of("대 대학 학과 학부 과 부 팀 실 국 전담 비례대표 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+      Endings.of("대 대학 학과 학부 과 부 팀 실 국 전담 단독 비례대표 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+
+  /** Words that end like units in particles and endings: 박람회에서 is no 서. */
+  private static final Endings NO_UNITS = Endings.of("에서 께서 로서 면서 어서 아서 해서 라서");
+
+  /** Of a city as of a body: 성남시 교통과. */
+  private static final Endings OFFICES = Endings.of("과 부 팀 실 국 본부 전담");
 
   private static final Set<String> BODIES =
       WordList.of("당 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
@@ -95,6 +101,7 @@ final class TitleWords {
           "대행", Title.Status.ACTING,
           "내정자", Title.Status.NOMINEE,
           "후보자", Title.Status.NOMINEE,
+          "후보", Title.Status.NOMINEE,
           "지명자", Title.Status.NOMINEE,
           "당선인", Title.Status.NOMINEE,
           "당선자", Title.Status.NOMINEE);
@@ -126,11 +133,16 @@ final class TitleWords {
     for (int length = word.length(); length > 1; length--) {
       String tail = word.substring(length);
       boolean ends = Particles.isParticle(tail) || AFTER.containsKey(tail);
-      if (ends && endsInHead(word, length)) {
+      if (ends && endsInHead(word, length) && !isNationalTeam(word, tail)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** 교수팀 is the team of a 교수, but 대표팀 of no 대표. */
+  private static boolean isNationalTeam(String word, String tail) {
+    return tail.startsWith("팀") && word.endsWith("대표" + tail);
   }
 
   /** As {@link #titleLength}, of a word that stands before a name, perhaps with a copula. */
@@ -174,7 +186,12 @@ final class TitleWords {
   }
 
   static boolean isUnit(String word) {
-    return UNITS.fit(word);
+    return UNITS.fit(word) && !NO_UNITS.fit(word);
+  }
+
+  /** Whether a unit may be one of a place: 병원 and 센터 are bodies of their own. */
+  static boolean isOffice(String unit) {
+    return OFFICES.fit(unit);
   }
 
   static Title.Status statusOfCopula(String tail) {
