@@ -98,7 +98,11 @@ class SpeakerFinderTest {
         "재원을 마련하는 것이 순서라는 것이 {O|기재부}의 판단이다.;기재부: 재원을 마련하는 것이 순서라",
         "늦지 않았다는 게 {P|김성훈} 대표의 설명이다.;김성훈: 늦지 않았다",
         "{P|김성훈}은 \"좋다\"고 평가하면서도 더 봐야 한다고 말했다.;김성훈: 더 봐야 한다",
-        "{P|김성훈}은 늦었냐고 물었고, 빨리 가자고 했다.;김성훈: 늦었냐/김성훈: 빨리 가자"
+        "{P|김성훈}은 늦었냐고 물었고, 빨리 가자고 했다.;김성훈: 늦었냐/김성훈: 빨리 가자",
+        "{P|김성훈}은 문이 닫혔다고 말했다고 {O|나래통신}이 전했다.;김성훈: 문이 닫혔다",
+        "{P|김성훈}은 문을 열라고 지시한 점이 옳다고 밝혔다.;김성훈: 문을 열라고 지시한 점이 옳다",
+        "{P|김성훈}은 문이 닫혔다고 밝힌 바 있다.;김성훈: 문이 닫혔다",
+        "{P|김성훈}은 문을 열라고 요구하기도 했다고 말했다.;김성훈: 문을 열라"
       })
   void what_is_reported_in_other_words_is_an_indirect_quotation(String marked, String expected) {
     Linked linked = Marked.link(marked);
@@ -116,6 +120,18 @@ class SpeakerFinderTest {
     assertThat(Marked.link("{P|김성훈}은 \"좋다\"며 \"또 오겠다\"고 거듭 강조했다.").quotes())
         .extracting(q -> q.cue().orElse(""))
         .containsExactly("강조했다", "강조했다");
+  }
+
+  @Test
+  void the_word_of_whose_report_is_told_again_is_theirs() {
+    assertThat(Marked.link("{P|김성훈}은 문이 닫혔다고 말했다고 {O|나래통신}이 전했다.").quotes())
+        .extracting(q -> q.cue().orElse(""))
+        .containsExactly("말했다");
+  }
+
+  @Test
+  void what_tells_who_somebody_is_is_no_report() {
+    assertThat(Marked.link("문이 닫혔다고 주장하는 {P|김성훈}이 왔다.").quotes()).isEmpty();
   }
 
   @Test
