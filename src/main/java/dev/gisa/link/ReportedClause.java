@@ -62,10 +62,8 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
 
   /** Whether a subject of its own stands before a reporting word: 말했다고 신화는 전했다. */
   private static boolean toldByAnother(int from, String cue, Passage passage) {
-    int at = passage.text().indexOf(cue, from);
-    String before = passage.wordBefore(passage.skipSpacesBack(at));
-    return passage.skipSpacesBack(at) > from
-        && SUBJECTS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    int at = passage.skipSpacesBack(passage.text().indexOf(cue, from));
+    return at > from && SUBJECTS.indexOf(passage.at(at - 1)) >= 0;
   }
 
   /** The end of what is reported within a clause that ends in a reporting word, else its own. */

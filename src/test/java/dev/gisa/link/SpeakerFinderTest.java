@@ -102,6 +102,7 @@ class SpeakerFinderTest {
         "{P|김성훈}은 문이 닫혔다고 말했다고 {O|나래통신}이 전했다.;김성훈: 문이 닫혔다",
         "{P|김성훈}은 문을 열라고 지시한 점이 옳다고 밝혔다.;김성훈: 문을 열라고 지시한 점이 옳다",
         "{P|김성훈}은 문이 닫혔다고 밝힌 바 있다.;김성훈: 문이 닫혔다",
+        "{P|김성훈}은 문이 닫혔다고 (또) 말했다.;김성훈: 문이 닫혔다",
         "{P|김성훈}은 문을 열라고 요구하기도 했다고 말했다.;김성훈: 문을 열라"
       })
   void what_is_reported_in_other_words_is_an_indirect_quotation(String marked, String expected) {
