@@ -225,8 +225,11 @@ final class DurationReader {
               .or(() -> parts.isEmpty() ? cursor.take(VAGUE) : Optional.empty());
       Optional<Unit> unit =
           days.map(d -> Unit.D)
-              .or(() -> number.isPresent() ? cursor.takeSpaced(UNITS) : Optional.empty())
-              .or(() -> ofSentence && isTerm(parts) ? month(cursor) : Optional.empty());
+              .or(
+                  () ->
+                      number.isPresent()
+                          ? unit(cursor, ofSentence && isTerm(parts))
+                          : Optional.empty());
       boolean falls =
           unit.isPresent()
               && !startsQuarter(unit.get(), cursor)
@@ -249,8 +252,10 @@ final class DurationReader {
     return parts.containsKey(Unit.Y) && parts.get(Unit.Y).length() <= 2;
   }
 
-  private static Optional<Unit> month(Cursor cursor) {
-    return cursor.take("월") ? Optional.of(Unit.M) : Optional.empty();
+  private static Optional<Unit> unit(Cursor cursor, boolean ofTerm) {
+    return cursor
+        .takeSpaced(UNITS)
+        .or(() -> ofTerm && cursor.take("월") ? Optional.of(Unit.M) : Optional.empty());
   }
 
   /** 25 in {@code 1분45초25}, as records of sports are written. */
