@@ -28,6 +28,12 @@ final class Endings {
     groups[group] = grown;
   }
 
+  boolean contains(String word) {
+    return !word.isEmpty()
+        && Arrays.asList(groups[group(word.charAt(word.length() - 1))]).contains(word);
+  }
+
+  /** Whether a word ends with one of them. */
   boolean fit(String word) {
     return fit(word, word.length());
   }

@@ -115,8 +115,10 @@ final class Passage {
 
   /** The place behind the 모 of 김모, who is not named in full, or this place. */
   int skipSomebody(int nameEnd) {
-    boolean somebody = at(nameEnd) == '모' && !Character.isLetterOrDigit(at(nameEnd + 1));
-    return somebody ? nameEnd + 1 : nameEnd;
+    boolean surname = nameEnd < 2 || !Character.isLetterOrDigit(at(nameEnd - 2));
+    int at = surname && at(nameEnd) == ' ' ? nameEnd + 1 : nameEnd;
+    boolean somebody = at(at) == '모' && !Character.isLetterOrDigit(at(at + 1));
+    return somebody ? at + 1 : nameEnd;
   }
 
   /** The place behind a short bracket that opens here, or this place. */

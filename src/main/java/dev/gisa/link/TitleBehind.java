@@ -75,7 +75,9 @@ final class TitleBehind {
         String word = passage.wordAt(at);
         int length = TitleWords.titleLength(word);
         if (mention.isEmpty() && length > 0) {
-          int start = titleStart.orElse(at);
+          boolean former = titleStart.isEmpty() && TitleWords.isFormer(word.substring(0, length));
+          int start = titleStart.orElse(former ? at + 1 : at);
+          status = former ? Title.Status.FORMER : status;
           return Optional.of(title(person, start, at + length, organization, status));
         }
         boolean passed = mention.isPresent() ? pass(mention.get()) : pass(word);

@@ -67,11 +67,12 @@ final class TitleWords {
           공장 현장 영장 매장 농장 광장 운동장 경기장 시험장 회의장 행사장 주차장 전시장 공연장 극장  입장 주장 등장 성장 확장 연장
           출장 고장 보장 포장 문장 심장 긴장 골프장 수영장 스키장 체육장 정류장 승강장 비행장 훈련장 사업장 작업장 직장 가장
           기관 도서관 박물관 미술관 기념관 회관 체육관 대사관 영사관 공관 여관 극장관 전시관 과학관 문화관 영화관 생가관 본관 별관 학관
-          가치관 세계관 경관 습관 연관 상관 주관 낙관 비관 혈관 배관 송유관
+          가치관 세계관 경관 습관 연관 상관 주관 낙관 비관 혈관 배관 송유관 수도관
           """);
 
   /** They end like titles and are none. */
-  private static final Endings NO_HEADS = Endings.of("국가대표 비례대표");
+  private static final Endings NO_HEADS =
+      Endings.of("국가대표 비례대표 주차장 끊기자 남기자 옮기자 넘기자 맡기자 즐기자 생기자 이기자");
 
   /** How professions end. */
   private static final Endings PROFESSIONS = Endings.of("가 사 수 자 인 우 스트 셰프");
@@ -165,6 +166,11 @@ final class TitleWords {
       }
     }
     return 0;
+  }
+
+  /** Whether a title has its 전 in its word: 전회장, and not 전무. */
+  static boolean isFormer(String title) {
+    return title.startsWith("전") && HEADS.contains(title.substring(1));
   }
 
   /** Whether a word is a rank of 연구원 and the like. */
