@@ -32,6 +32,8 @@ final class Particles {
           .flatMap(particles -> particles)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String LAST_OF_SUBJECTS = "은는이가서도";
+
   /** That of a subject or topic. */
   private static final Set<String> OF_SUBJECTS =
       Set.of("은", "는", "이", "가", "께서", "께서는", "도", "측은", "측이", "들은", "들이", "만은", "만이", "에서는");
@@ -40,6 +42,11 @@ final class Particles {
 
   static boolean isParticle(String tail) {
     return ALL.contains(tail);
+  }
+
+  /** Whether a word ends as those of subjects do; most words do not. */
+  static boolean mayEndSubject(String word) {
+    return LAST_OF_SUBJECTS.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   static boolean isOfSubject(String tail) {

@@ -167,7 +167,10 @@ final class SubjectFinder {
   private Optional<Subject> unnamed(int at, int to) {
     String word = passage.wordAt(at);
     boolean wordStarts = at == 0 || !Character.isLetterOrDigit(passage.at(at - 1));
-    if (!wordStarts || word.length() < 2 || at + word.length() > to) {
+    if (!wordStarts
+        || word.length() < 2
+        || at + word.length() > to
+        || !Particles.mayEndSubject(word)) {
       return Optional.empty();
     }
     for (int length = word.length() - 1; length > 0; length--) {

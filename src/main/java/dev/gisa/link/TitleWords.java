@@ -132,13 +132,16 @@ final class TitleWords {
   /** How much of a word that follows a name is a title: 2 of {@code 대표는}; 0 if nothing is. */
   static int titleLength(String word) {
     for (int length = word.length(); length > 1; length--) {
-      String tail = word.substring(length);
-      boolean ends = Particles.isParticle(tail) || AFTER.containsKey(tail);
-      if (ends && endsInHead(word, length) && !isNationalTeam(word, tail)) {
+      if (endsInHead(word, length) && mayFollow(word.substring(length), word)) {
         return length;
       }
     }
     return 0;
+  }
+
+  private static boolean mayFollow(String tail, String word) {
+    boolean ends = Particles.isParticle(tail) || AFTER.containsKey(tail);
+    return ends && !isNationalTeam(word, tail);
   }
 
   /** 교수팀 is the team of a 교수, but 대표팀 of no 대표. */
@@ -149,7 +152,7 @@ final class TitleWords {
   /** As {@link #titleLength}, of a word that stands before a name, perhaps with a copula. */
   static int titleLengthBefore(String word) {
     for (int length = word.length(); length > 1; length--) {
-      if (COPULAS.containsKey(word.substring(length)) && endsInHead(word, length)) {
+      if (endsInHead(word, length) && COPULAS.containsKey(word.substring(length))) {
         return length;
       }
     }
