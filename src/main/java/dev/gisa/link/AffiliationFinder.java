@@ -36,7 +36,7 @@ final class AffiliationFinder {
   /** 문화체육관광부, and not 경영지원본부. */
   private static final String MINISTRIES = "부처청";
 
-  private static final Set<String> NO_MINISTRIES = Set.of("본부", "학부", "사업부", "지부", "간부");
+  private static final Endings NO_MINISTRIES = Endings.of("본부 학부 사업부 지부 간부");
 
   /** 한빛대; Nori has no university that is new to it. */
   private static final String UNIVERSITY = "대";
@@ -168,7 +168,7 @@ final class AffiliationFinder {
   private static boolean isMinistry(String word) {
     return word.length() >= LONG
         && MINISTRIES.indexOf(word.charAt(word.length() - 1)) >= 0
-        && NO_MINISTRIES.stream().noneMatch(word::endsWith);
+        && !NO_MINISTRIES.fit(word);
   }
 
   /** Whether there is a particle or an ending before a word's last part. */

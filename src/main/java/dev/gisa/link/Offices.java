@@ -9,8 +9,8 @@ import java.util.Set;
 final class Offices {
   private static final String HEAD = "장";
 
-  private static final Set<String> OTHERS =
-      WordList.of("대표 대표이사 이사 상무 전무 책임자 최고경영자 대변인 총재 CEO CFO CTO COO");
+  private static final Endings OTHERS =
+      Endings.of("대표 대표이사 이사 상무 전무 책임자 최고경영자 대변인 총재 CEO CFO CTO COO");
 
   /** Heads of which the body's name ends in what stands before 장: 지회 of 백호지회장. */
   private static final Set<String> KINDS = WordList.of("지회 지부 협회 학회 조합 센터 연구소 병원 은행");
@@ -25,7 +25,7 @@ final class Offices {
   private Offices() {}
 
   static boolean isOne(String title) {
-    return title.endsWith(HEAD) || OTHERS.stream().anyMatch(title::endsWith);
+    return title.endsWith(HEAD) || OTHERS.fit(title);
   }
 
   /** How the name ends of the body that a title is the head of: 위원회 of 위원장. */

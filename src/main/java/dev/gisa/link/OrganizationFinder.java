@@ -28,7 +28,7 @@ final class OrganizationFinder {
   /** How far back an organisation is that is pointed at. */
   private static final int REACH = 400;
 
-  private static final Set<String> FESTIVALS = Set.of("제", "축전", "비엔날레", "엑스포", "포럼", "박람회");
+  private static final Endings FESTIVALS = Endings.of("제 축전 비엔날레 엑스포 포럼 박람회");
 
   private static final int MAX_UNITS = 2;
 
@@ -38,7 +38,7 @@ final class OrganizationFinder {
   /** Places too small for most offices: 동장 and 역장 have them. */
   private static final Endings QUARTERS = Endings.of("동 역 길 로");
 
-  private static final Set<String> COMMITTEES = Set.of("위", "위원회");
+  private static final Endings COMMITTEES = Endings.of("위 위원회");
 
   private static final Set<String> POINTERS = Set.of("같은", "이", "그", "해당");
   private static final List<String> LINKS_TO_ORGANIZATION = List.of("의", "소속", "소속인", "소속의", "");
@@ -55,7 +55,7 @@ final class OrganizationFinder {
   boolean isOne(int mention) {
     return switch (mentions.get(mention).type()) {
       case ORGANIZATION, LOCATION -> true;
-      case EVENT -> FESTIVALS.stream().anyMatch(mentions.get(mention).text()::endsWith);
+      case EVENT -> FESTIVALS.fit(mentions.get(mention).text());
       default -> false;
     };
   }
@@ -75,7 +75,7 @@ final class OrganizationFinder {
    */
   boolean shares(String title, int mention) {
     Mention body = mentions.get(mention);
-    boolean member = title.endsWith("의원") && COMMITTEES.stream().anyMatch(body.text()::endsWith);
+    boolean member = title.endsWith("의원") && COMMITTEES.fit(body.text());
     return body.type() != EntityType.LOCATION && !member && !TitleWords.isProfession(title);
   }
 

@@ -32,11 +32,12 @@ final class Particles {
           .flatMap(particles -> particles)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final String LAST_OF_SUBJECTS = "은는이가서도";
-
   /** That of a subject or topic. */
   private static final Set<String> OF_SUBJECTS =
       Set.of("은", "는", "이", "가", "께서", "께서는", "도", "측은", "측이", "들은", "들이", "만은", "만이", "에서는");
+
+  private static final String LAST_OF_SUBJECTS =
+      OF_SUBJECTS.stream().map(p -> p.substring(p.length() - 1)).collect(Collectors.joining());
 
   private Particles() {}
 

@@ -31,22 +31,54 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
   static List<ReportedClause> in(Span region, Passage passage, SubjectFinder subjects) {
     List<ReportedClause> clauses = new ArrayList<>();
     int from = region.start();
-    for (int end = end(from, region.end(), passage);
-        end >= 0;
-        end = end(from, region.end(), passage)) {
-      int behind = end + passage.wordAt(end).length();
-      Optional<String> cue = Reporting.cue(passage, behind, region.end());
+    for (Optional<Report> next = next(from, region.end(), passage);
+        next.isPresent();
+        next = next(from, region.end(), passage)) {
+      Report report = next.get();
+      int end = report.clauseEnd();
       Optional<Subject> subject =
           subjects.find(from, end).stream().filter(Subject::topic).findFirst();
       int start = passage.skipSpaces(subject.map(Subject::end).orElse(from));
-      int last = toldByAnother(behind, cue.get(), passage) ? inner(start, end, passage) : end;
+      int last = report.isAnothers(passage) ? inner(start, end, passage) : end;
       if (last - start > LONGEST_AUXILIARY) {
-        Optional<String> said = last == end ? cue : Optional.of(passage.wordBefore(end));
-        clauses.add(new ReportedClause(new Span(start, last), subject, said));
+        String cue = last == end ? report.cue().of(passage.text()) : passage.wordBefore(end);
+        clauses.add(new ReportedClause(new Span(start, last), subject, Optional.of(cue)));
       }
-      from = behindCue(behind, cue.get(), passage);
+      from = report.behind(passage);
     }
     return clauses;
+  }
+
+  /**
+   * The end of a clause, of the 고 or the like behind it, and the reporting word after that.
+   *
+   * @param clauseEnd before the 고
+   * @param handedOver behind it
+   */
+  private record Report(int clauseEnd, int handedOver, Span cue) {
+    /** Whether a subject of its own stands before the reporting word: 말했다고 신화는 전했다. */
+    boolean isAnothers(Passage passage) {
+      int at = passage.skipSpacesBack(cue.start());
+      return at > handedOver && SUBJECTS.indexOf(passage.at(at - 1)) >= 0;
+    }
+
+    /** Whether the reporting word is reported itself: {@code 조언했다고} 밝혔다. */
+    boolean isReported(Passage passage) {
+      return endsInClause(cue.end(), passage);
+    }
+
+    /** {@code 밝힌} 이용자: where its clause begins cannot be told; but {@code 밝힌} 바 있다 is 밝혔다. */
+    boolean isAdnominal(Passage passage) {
+      String next = passage.wordAt(passage.skipSpaces(cue.end()));
+      return ADNOMINALS.indexOf(passage.at(cue.end() - 1)) >= 0
+          && !next.startsWith("바")
+          && !next.equals("것으로");
+    }
+
+    /** The place behind the reporting word and the comma after it. */
+    int behind(Passage passage) {
+      return passage.skipSpaces(passage.at(cue.end()) == ',' ? cue.end() + 1 : cue.end());
+    }
   }
 
   /** The clause before {@code 는 것이} X의 판단이다, if there is one. */
@@ -60,59 +92,34 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
     return Optional.empty();
   }
 
-  /** Whether a subject of its own stands before a reporting word: 말했다고 신화는 전했다. */
-  private static boolean toldByAnother(int from, String cue, Passage passage) {
-    int at = passage.skipSpacesBack(passage.text().indexOf(cue, from));
-    return at > from && SUBJECTS.indexOf(passage.at(at - 1)) >= 0;
-  }
-
   /** The end of what is reported within a clause that ends in a reporting word, else its own. */
   private static int inner(int from, int end, Passage passage) {
     String verb = passage.wordBefore(end);
     int quotative = passage.skipSpacesBack(end - verb.length());
-    boolean reports =
-        Reporting.isReport(verb)
-            && passage.at(quotative - 1) == '고'
-            && ENDINGS.indexOf(passage.at(quotative - 2)) >= 0;
+    boolean reports = Reporting.isReport(verb) && endsInClause(quotative, passage);
     return reports && quotative - 1 > from ? quotative - 1 : end;
   }
 
-  /** Behind a reporting word and the comma after it. */
-  private static int behindCue(int from, String cue, Passage passage) {
-    int at = passage.text().indexOf(cue, from) + cue.length();
-    return passage.skipSpaces(passage.at(at) == ',' ? at + 1 : at);
-  }
-
-  /**
-   * Before the next 고 that a reporting verb follows which is not itself reported and does not go
-   * with a noun, else -1.
-   */
-  private static int end(int from, int to, Passage passage) {
+  /** The next clause that is reported, by a word that is not itself reported and stands alone. */
+  private static Optional<Report> next(int from, int to, Passage passage) {
     for (int at = from + 1; at < to; at++) {
-      boolean ends = passage.at(at) == '고' && ENDINGS.indexOf(passage.at(at - 1)) >= 0;
-      if (ends && Reporting.isQuotative(passage.wordAt(at))) {
-        int behind = at + passage.wordAt(at).length();
-        Optional<String> cue = Reporting.cue(passage, behind, to);
-        if (cue.filter(c -> !isReported(c) && !isAdnominal(c, behind, passage)).isPresent()) {
-          return at;
+      if (endsInClause(at + 1, passage) && Reporting.isQuotative(passage.wordAt(at))) {
+        int clauseEnd = at;
+        int handedOver = at + passage.wordAt(at).length();
+        Optional<Report> report =
+            Reporting.cueSpan(passage, handedOver, to)
+                .map(cue -> new Report(clauseEnd, handedOver, cue))
+                .filter(r -> !r.isReported(passage) && !r.isAdnominal(passage));
+        if (report.isPresent()) {
+          return report;
         }
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
-  /** {@code 밝힌} 이용자: where its clause begins cannot be told; but {@code 밝힌} 바 있다 is 밝혔다. */
-  private static boolean isAdnominal(String cue, int from, Passage passage) {
-    int end = passage.text().indexOf(cue, from) + cue.length();
-    String next = passage.wordAt(passage.skipSpaces(end));
-    return ADNOMINALS.indexOf(cue.charAt(cue.length() - 1)) >= 0
-        && !next.startsWith("바")
-        && !next.equals("것으로");
-  }
-
-  /** {@code 조언했다고} 밝혔다. */
-  private static boolean isReported(String cue) {
-    int last = cue.length() - 1;
-    return last > 0 && cue.charAt(last) == '고' && ENDINGS.indexOf(cue.charAt(last - 1)) >= 0;
+  /** Whether a 고 behind the end of a clause stands before a place: 밝혔다고. */
+  private static boolean endsInClause(int end, Passage passage) {
+    return passage.at(end - 1) == '고' && ENDINGS.indexOf(passage.at(end - 2)) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package dev.gisa.link;
 
+import dev.gisa.text.Span;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,12 +76,17 @@ final class Reporting {
 
   /** The first word that reports among the next few words. */
   static Optional<String> cue(Passage passage, int from, int to) {
+    return cueSpan(passage, from, to).map(cue -> cue.of(passage.text()));
+  }
+
+  /** Where that word stands. */
+  static Optional<Span> cueSpan(Passage passage, int from, int to) {
     int at = from;
     for (int i = 0; i < MAX_WORDS && at < to; i++) {
       at = passage.skipSpaces(at);
       String word = passage.wordAt(at);
       if (isReport(word)) {
-        return Optional.of(word);
+        return Optional.of(new Span(at, at + word.length()));
       }
       at += Math.max(1, word.length());
     }
