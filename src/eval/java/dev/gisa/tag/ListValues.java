@@ -14,11 +14,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The values of the news in konec's training sentences, to be looked through: konec has mentions
@@ -30,14 +28,6 @@ public final class ListValues {
       Reference.of(
           Optional.of(
               new Publication(LocalDate.of(2023, 6, 11), Optional.of(LocalTime.of(9, 30)))));
-  private static final Set<EntityType> TYPES =
-      EnumSet.of(
-          EntityType.DATE,
-          EntityType.TIME,
-          EntityType.DURATION,
-          EntityType.MONEY,
-          EntityType.PERCENT,
-          EntityType.QUANTITY);
 
   private ListValues() {}
 
@@ -53,7 +43,7 @@ public final class ListValues {
     for (KonecCorpus.Annotated sentence : KonecCorpus.read(Path.of(args[0]))) {
       for (KonecCorpus.FineChunk chunk : sentence.chunks()) {
         Optional<EntityType> type = TagClass.ofKonec(chunk.label()).output();
-        if (!sentence.isNews() || type.filter(TYPES::contains).isEmpty()) {
+        if (!sentence.isNews() || type.filter(EntityType::hasValue).isEmpty()) {
           continue;
         }
         Span span = chunk.span();

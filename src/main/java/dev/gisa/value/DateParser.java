@@ -240,10 +240,11 @@ final class DateParser {
   }
 
   private int digitInWord() {
-    return cursor.peek() == '공' ? 0 : "영일이삼사오육칠팔구".indexOf(cursor.peek());
+    return cursor.peek() == '공' ? 0 : NumberScanner.SINO_DIGITS.indexOf(cursor.peek());
   }
 
-  private static boolean isModern(int year) {
+  /** Whether news would name such a year without 년. */
+  static boolean isModern(int year) {
     return year >= 1900 && year < 2100;
   }
 

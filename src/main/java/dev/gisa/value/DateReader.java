@@ -30,8 +30,7 @@ final class DateReader {
   /** Stands in where the expression needs no reference. */
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
-  private static final Pattern SEASON =
-      Pattern.compile("((?:19|20)\\d\\d)[-~/](\\d\\d|\\d{4})(?: ?시즌)?");
+  private static final Pattern SEASON = Pattern.compile("(\\d{4})[-~/](\\d\\d|\\d{4})(?: ?시즌)?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private DateReader() {}
@@ -93,7 +92,7 @@ final class DateReader {
     }
     int year = Integer.parseInt(season.group(1));
     String next = String.valueOf(year + 1);
-    return next.endsWith(season.group(2))
+    return DateParser.isModern(year) && next.endsWith(season.group(2))
         ? Optional.of(TemporalValue.range(season.group(1), next, false))
         : Optional.empty();
   }

@@ -20,7 +20,7 @@ final class FigureReader {
   private record End(BigDecimal value, BigDecimal scale, Optional<String> unit, boolean about) {}
 
   /** Decimals of a fraction that never ends: as many as a double holds. */
-  static final MathContext FRACTION = new MathContext(15);
+  private static final MathContext FRACTION = new MathContext(15);
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final Words<Boolean> MINUS =
@@ -269,8 +269,8 @@ final class FigureReader {
     return fraction(cursor, next.get()).map(number.value()::add);
   }
 
-  private static Optional<BigDecimal> quotient(
-      Optional<BigDecimal> numerator, KoreanNumber denominator) {
+  /** As a decimal; empty if the denominator is none. */
+  static Optional<BigDecimal> quotient(Optional<BigDecimal> numerator, KoreanNumber denominator) {
     return numerator
         .filter(n -> denominator.value().signum() > 0)
         .map(n -> n.divide(denominator.value(), FRACTION).stripTrailingZeros());
@@ -297,7 +297,8 @@ final class FigureReader {
     return shared ? scaled : first.value();
   }
 
-  private static Figure single(BigDecimal value, Set<Hedge> hedges) {
+  /** One number with what its hedges make of it. */
+  static Figure single(BigDecimal value, Set<Hedge> hedges) {
     return new Figure(
         Optional.of(value),
         hedges.contains(Hedge.ABOUT),

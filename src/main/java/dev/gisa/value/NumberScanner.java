@@ -11,7 +11,7 @@ import java.util.Optional;
 final class NumberScanner {
   static final int MAX_DIGITS = 40;
 
-  private static final String SINO_DIGITS = "영일이삼사오육칠팔구";
+  static final String SINO_DIGITS = "영일이삼사오육칠팔구";
   private static final Map<Character, BigDecimal> SMALL_UNITS =
       Map.of('십', BigDecimal.TEN, '백', power(2), '천', power(3));
   private static final Map<Character, BigDecimal> MYRIADS =

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Dates in digits and separators: {@code 2023.6.11.}, {@code 6/11}. */
 final class NumericDate {
   private static final Pattern YEAR_AND_MONTH =
-      Pattern.compile("((?:19|20)\\d\\d)\\. ?(0?[1-9]|1[0-2])\\.?");
+      Pattern.compile("(\\d{4})\\. ?(0?[1-9]|1[0-2])\\.?");
 
   private NumericDate() {}
 
@@ -45,7 +45,7 @@ final class NumericDate {
   /** {@code 2012. 11.}, which nothing may follow. */
   private static Optional<DateExpression> month(Cursor cursor, Direction direction) {
     Matcher month = YEAR_AND_MONTH.matcher(cursor.rest());
-    if (!month.matches()) {
+    if (!month.matches() || !DateParser.isModern(Integer.parseInt(month.group(1)))) {
       return Optional.empty();
     }
     cursor.to(cursor.at() + month.end());

@@ -35,8 +35,9 @@ final class QuantityReader {
   private QuantityReader() {}
 
   static Optional<Value> read(Phrase phrase) {
-    return LawArticle.isIn(phrase)
-        ? LawArticle.read(phrase)
+    Optional<LawArticle> article = LawArticle.at(phrase);
+    return article.isPresent()
+        ? article.get().value()
         : first(phrase.cursor())
             .or(() -> ShareReader.read(phrase))
             .or(() -> number(phrase))

@@ -168,40 +168,43 @@ final class Units {
   /** The word here, or apart if it ends the mention, without the particles that it may end with. */
   private static Optional<String> word(Cursor cursor) {
     int before = cursor.at();
-    boolean apart = cursor.peek() == ' ';
+    boolean attached = cursor.peek() != ' ';
     cursor.skipSpaces();
-    boolean none = cursor.startsWith(NOT_UNITS) || (!apart && startsHedge(cursor));
-    boolean latin = isLatin(cursor.peek());
-    int from = cursor.at();
-    while (latin ? isLatin(cursor.peek()) : Hangul.isSyllable(cursor.peek())) {
-      cursor.to(cursor.at() + 1);
-    }
-    int length = isParticle(cursor, from) ? 0 : cursor.at() - from;
-    boolean last = !apart || cursor.atEnd();
-    if (none || !last || length == 0 || length >= MAX_UNKNOWN) {
-      cursor.to(before);
-      return Optional.empty();
-    }
-    cursor.to(from);
-    String word = cursor.rest().substring(0, length);
+    String word = letters(cursor);
+    boolean ends = cursor.rest().length() == word.length();
+    boolean isUnit =
+        !word.isEmpty()
+            && word.length() < MAX_UNKNOWN
+            && (attached ? !startsHedge(word) : ends)
+            && !cursor.startsWith(NOT_UNITS)
+            && !isParticle(word);
     String unit = withoutParticle(word);
-    cursor.to(from + unit.length());
-    return Optional.of(unit);
+    cursor.to(isUnit ? cursor.at() + unit.length() : before);
+    return isUnit ? Optional.of(unit) : Optional.empty();
   }
 
-  /** Whether what stands between {@code from} and the cursor is no more than particles. */
-  private static boolean isParticle(Cursor cursor, int from) {
-    int end = cursor.at();
-    cursor.to(from);
-    while (cursor.at() < end && cursor.take(PARTICLES).isPresent()) {}
-    boolean particle = cursor.at() == end;
-    cursor.to(end);
-    return particle;
+  /** The letters of one script here. */
+  private static String letters(Cursor cursor) {
+    String rest = cursor.rest();
+    boolean latin = isLatin(cursor.peek());
+    int end = 0;
+    while (end < rest.length()
+        && (latin ? isLatin(rest.charAt(end)) : Hangul.isSyllable(rest.charAt(end)))) {
+      end++;
+    }
+    return rest.substring(0, end);
+  }
+
+  /** Whether a word is no more than particles. */
+  private static boolean isParticle(String word) {
+    Cursor cursor = new Cursor(word, word.length());
+    while (cursor.take(PARTICLES).isPresent()) {}
+    return cursor.atEnd();
   }
 
   /** 여 and the start of 이상 are no units. */
-  private static boolean startsHedge(Cursor cursor) {
-    return cursor.peek() == '여' || cursor.peek() == '이';
+  private static boolean startsHedge(String word) {
+    return word.startsWith("여") || word.startsWith("이");
   }
 
   private static String withoutParticle(String word) {
