@@ -642,18 +642,38 @@ class ValueReaderTest {
     assertThat(ValueReader.read(soup, mention(type, soup), UNPUBLISHED)).isNotNull();
   }
 
+  @Property(tries = 8)
+  void a_hundred_kilobytes_of_soup_are_answered(
+      @ForAll("kilobytes") String soup, @ForAll EntityType type) {
+    assertThat(read(type, soup)).isNotNull();
+    assertThat(KoreanNumber.parse(soup)).isNotNull();
+    for (int start = 0; start + 90 <= soup.length(); start += 90) {
+      Span span = new Span(start, start + 90);
+      Mention part = new Mention(type, span, span.of(soup), 1);
+      assertThat(ValueReader.read(soup, part, PUBLISHED)).isNotNull();
+    }
+  }
+
   @Provide
   Arbitrary<String> soup() {
-    Arbitrary<String> parts =
-        Arbitraries.of(
-            "1", "9", "0", "２", "년", "월", "일", "시", "분", "만", "억", "조", "원", "달러", "%", "~", "-",
-            ".", ",", " ", "지난", "오는", "다음", "약", "전", "후", "주", "이내", "앞으로", "사흘", "매일", "월요일",
-            "마다", "마지막", "첫째", "주말", "세기", "분기", "분의", "점", "e", "/", ":", "pm", "밤", "오전", "섭씨",
-            "도", "센트", "백", "반", "사이", "과", "광복절", "약", "두", "세", "십", "천", "초", "말", "이상", "부터",
-            "까지", "개월", "반", "주", "요일", "제", "번째", "오후", "음력", "단기", "이날", "보다", "미만", "할", "푼",
-            "대", "몇", "GMT", "연휴", "$", "박", "😀", "韓");
     return Arbitraries.oneOf(
-        parts.list().ofMaxSize(60).map(list -> String.join("", list)), Arbitraries.strings());
+        parts().list().ofMaxSize(60).map(list -> String.join("", list)), Arbitraries.strings());
+  }
+
+  /** About 100 KB as UTF-8. */
+  @Provide
+  Arbitrary<String> kilobytes() {
+    return parts().list().ofMinSize(20_000).ofMaxSize(30_000).map(list -> String.join("", list));
+  }
+
+  private static Arbitrary<String> parts() {
+    return Arbitraries.of(
+        "1", "9", "0", "２", "년", "월", "일", "시", "분", "만", "억", "조", "원", "달러", "%", "~", "-", ".",
+        ",", " ", "지난", "오는", "다음", "약", "전", "후", "주", "이내", "앞으로", "사흘", "매일", "월요일", "마다", "마지막",
+        "첫째", "주말", "세기", "분기", "분의", "점", "e", "/", ":", "pm", "밤", "오전", "섭씨", "도", "센트", "백",
+        "반", "사이", "과", "광복절", "약", "두", "세", "십", "천", "초", "말", "이상", "부터", "까지", "개월", "반", "주",
+        "요일", "제", "번째", "오후", "음력", "단기", "이날", "보다", "미만", "할", "푼", "대", "몇", "GMT", "연휴", "$",
+        "박", "😀", "韓");
   }
 
   private static Reading read(EntityType type, String mention) {
