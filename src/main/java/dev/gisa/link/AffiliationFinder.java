@@ -44,7 +44,7 @@ final class AffiliationFinder {
   private static final Set<String> KINDS =
       WordList.of(
           """
-          증권 은행 건설 전자 그룹 대학 대학교 병원 연구소 연구원 협회 연합 연합회 노조 노동조합 재단 리서치 소프트 테크 바이오 제약 화학
+          증권 은행 건설 개발 전자 그룹 대학 대학교 병원 연구소 연구원 협회 연합 연합회 노조 노동조합 재단 리서치 소프트 테크 바이오 제약 화학
           에너지 솔루션 네트웍스 시스템 시스템즈 엔터테인먼트 미디어 방송 뉴스 신문 일보 물산 상사 산업 중공업 자동차 항공 해운 물류 보험 카드
           캐피탈 자산운용 투자 인베스트먼트 파트너스 컨설팅 랩 랩스 스튜디오 픽처스 필름 게임즈 모터스 철강 제철 통신 텔레콤 센터 위원회
           공사 공단 진흥원 개발원 평가원 보호원 관리원 학회 연대 모임 포럼 조합 FC
@@ -74,6 +74,8 @@ final class AffiliationFinder {
         .filter(t -> t.organization().isPresent())
         .forEach(t -> affiliated.add(t.person()));
     for (TitleFinder.Found title : titles) {
+      Optional<Mention> whole = title.organization().flatMap(finder::wholeOf);
+      whole.ifPresent(m -> names.putIfAbsent(m.text(), m));
       if (!affiliated.contains(title.person()) || passage.at(title.span().start() - 1) == '(') {
         finder
             .withinTitle(title)
@@ -128,7 +130,23 @@ final class AffiliationFinder {
     boolean slot = at < start && passage.endingAt(end).isEmpty();
     return slot
         ? organization(word, span)
+            .or(() -> TitleWords.isUnit(word) ? university(span.start()) : Optional.empty())
             .or(() -> PersonName.isKorean(person.text()) ? phrase(word, span) : Optional.empty())
+        : Optional.empty();
+  }
+
+  /** The university of a faculty that is taken for a body of its own. */
+  private Optional<Mention> wholeOf(int organization) {
+    Mention unit = passage.mentions().get(organization);
+    return TitleWords.isUnit(unit.text()) ? university(unit.span().start()) : Optional.empty();
+  }
+
+  /** {@code 누리대} before 지구환경과학부. */
+  private Optional<Mention> university(int unit) {
+    int end = passage.skipSpacesBack(unit);
+    String word = passage.wordBefore(end);
+    return end < unit && word.endsWith(UNIVERSITY) && passage.endingAt(end).isEmpty()
+        ? organization(word, new Span(end - word.length(), end))
         : Optional.empty();
   }
 

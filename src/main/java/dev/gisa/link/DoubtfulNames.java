@@ -43,7 +43,7 @@ final class DoubtfulNames {
     List<Mention> organizations = likely.stream().filter(DoubtfulNames::isOrganization).toList();
     List<Mention> linked = titled(text, sentences, named, organizations);
     List<Mention> affiliated = AffiliationFinder.complete(new Passage(text, sentences, linked));
-    return PersonSlots.complete(new Passage(text, sentences, affiliated));
+    return PersonSlots.complete(new Passage(text, sentences, affiliated), raised(organizations));
   }
 
   private static List<Mention> raised(List<Mention> mentions) {
@@ -93,6 +93,7 @@ final class DoubtfulNames {
         && mention.confidence() >= LEAST_OF_ORGANIZATIONS
         && name.length() > 1
         && TitleWords.titleLength(name) < name.length()
+        && !name.endsWith("의")
         && !TitleWords.isUnit(name);
   }
 

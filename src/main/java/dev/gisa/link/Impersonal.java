@@ -20,6 +20,8 @@ final class Impersonal {
   private static final Set<String> REACTED_TO =
       WordList.of("질문 물음 말 지적 비판 반론 항의 의혹 우려 주장 요구 제안 당부 조언 경고 호소 목소리 반응");
 
+  private static final Set<String> ASKERS = WordList.of("기자의 기자들의 취재진의 사회자의 진행자의");
+
   private static final Set<String> TO = Set.of("에", "에는", "에도", "엔");
 
   private static final String SUBJECTS = "이가도";
@@ -52,9 +54,12 @@ final class Impersonal {
     return isVoice(quotation.tail(), word) && begins(HEARD, next);
   }
 
-  /** Whether somebody else reacts to a quotation: {@code "…"는 질문에} X는. */
+  /** Whether somebody else reacts to a quotation: {@code "…"는 질문에} X는, {@code "…"는 기자의 질문에}. */
   static boolean isReactedTo(Passage passage, Quotation quotation) {
-    String word = passage.wordAt(passage.skipSpaces(quotation.end() + quotation.tail().length()));
+    int at = passage.skipSpaces(quotation.end() + quotation.tail().length());
+    String first = passage.wordAt(at);
+    String word =
+        ASKERS.contains(first) ? passage.wordAt(passage.skipSpaces(at + first.length())) : first;
     return Reporting.isModifying(quotation.tail())
         && REACTED_TO.stream()
             .anyMatch(r -> word.startsWith(r) && TO.contains(word.substring(r.length())));

@@ -29,12 +29,15 @@ final class ImpliedOrganization {
     this.passage = passage;
     this.subjects = new SubjectFinder(passage);
     Set<String> named = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
     int headlineEnd = passage.headlineEnd();
     for (int i = 0; i < passage.mentions().size(); i++) {
       Mention mention = passage.mentions().get(i);
       boolean headline = mention.span().end() <= headlineEnd;
-      if (mention.type() == EntityType.PERSON && !headline && named.add(mention.text())) {
+      boolean person = mention.type() == EntityType.PERSON && !headline;
+      if (person && !surnames.contains(mention.text()) && named.add(mention.text())) {
         introductions.add(i);
+        surnames.add(PersonName.surname(mention.text()));
       }
     }
   }
@@ -57,8 +60,8 @@ final class ImpliedOrganization {
 
   private Optional<Integer> of(TitleFinder.Found title) {
     boolean now = title.status() == Title.Status.CURRENT || title.status() == Title.Status.ACTING;
-    return now && introductions.contains(title.person())
-        ? namedBy(title).or(() -> topic(title))
+    return introductions.contains(title.person())
+        ? namedBy(title).or(() -> now ? topic(title) : Optional.empty())
         : Optional.empty();
   }
 
@@ -70,8 +73,8 @@ final class ImpliedOrganization {
       Optional<Integer> organization =
           passage
               .endingAt(at)
-              .filter(this::isOrganization)
-              .filter(m -> passage.mentions().get(m).text().endsWith(kind.get()));
+              .filter(m -> isOrganization(m) || (isPlace(m) && Offices.isOfPlace(kind.get())))
+              .filter(m -> Offices.isOfKind(passage.mentions().get(m).text(), kind.get()));
       if (organization.isPresent()) {
         return organization;
       }
@@ -107,6 +110,10 @@ final class ImpliedOrganization {
 
   private int nameStart(int person) {
     return passage.mentions().get(person).span().start();
+  }
+
+  private boolean isPlace(int mention) {
+    return passage.mentions().get(mention).type() == EntityType.LOCATION;
   }
 
   private boolean isOrganization(int mention) {

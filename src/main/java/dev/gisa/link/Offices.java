@@ -20,9 +20,40 @@ final class Offices {
 
   /** Those of which it ends in more. */
   private static final Map<String, String> SHORTENED =
-      Map.of("위원", "위원회", "소위원", "소위원회", "행", "은행", "교", "학교");
+      Map.of("위원", "위원회", "소위원", "소위원회", "행", "은행", "교", "학교", "이", "리");
+
+  /** Titles that are none of a head on 장, and how the names end of the bodies that have them. */
+  private static final Map<String, String> OF_KINDS =
+      Map.ofEntries(
+          Map.entry("장관", "부"),
+          Map.entry("차관", "부"),
+          Map.entry("군수", "군"),
+          Map.entry("교육감", "교육청"),
+          Map.entry("장학관", "교육청"),
+          Map.entry("장학사", "교육청"),
+          Map.entry("대사", "대사관"),
+          Map.entry("교감", "학교"),
+          Map.entry("교사", "학교"),
+          Map.entry("전문위원", "위원회"),
+          Map.entry("수석전문위원", "위원회"));
+
+  private static final Endings NO_MINISTRIES =
+      Endings.of("행정부 입법부 사법부 정부 군부 본부 학부 지부 사업부 재판부 지도부 수뇌부 집행부");
+
+  /** Bodies that are places as well. */
+  private static final Set<String> PLACES = Set.of("군", "리");
 
   private Offices() {}
+
+  /** Whether a body is of a kind: 해양수산부 is a 부, and no 행정부. */
+  static boolean isOfKind(String body, String kind) {
+    return body.endsWith(kind) && !(kind.equals("부") && NO_MINISTRIES.fit(body));
+  }
+
+  /** Whether bodies of a kind are named as places are: 가나군. */
+  static boolean isOfPlace(String kind) {
+    return PLACES.contains(kind);
+  }
 
   static boolean isOne(String title) {
     return title.endsWith(HEAD) || OTHERS.fit(title);
@@ -32,7 +63,7 @@ final class Offices {
   static Optional<String> kindOfBody(String title) {
     String last = title.substring(title.lastIndexOf(' ') + 1);
     if (!last.endsWith(HEAD)) {
-      return Optional.empty();
+      return Optional.ofNullable(OF_KINDS.get(last));
     }
     String body = last.substring(0, last.length() - HEAD.length());
     return SHORT_KINDS.contains(body)

@@ -2,6 +2,7 @@ package dev.gisa.link;
 
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class OrganizationFinder {
   private static final int REACH = 400;
 
   private static final Endings FESTIVALS = Endings.of("제 축전 비엔날레 엑스포 포럼 박람회");
+
+  private static final String COPULA = "인";
 
   private static final int MAX_UNITS = 2;
 
@@ -61,12 +64,13 @@ final class OrganizationFinder {
   }
 
   /**
-   * Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there, and of 연희동 노 전 대통령 it is
-   * where he lives.
+   * Whether a title may be of it: 성남 감독, but 브라질 작가 is only from there, of 연희동 노 전 대통령 it is where
+   * he lives, and of 의원(경남 고성) who elected him.
    */
   boolean mayHave(String title, int mention) {
     boolean quarter = QUARTERS.fit(mentions.get(mention).text()) && !title.endsWith("장");
-    return !isPlace(mention) || !(quarter || TitleWords.isProfession(title));
+    boolean elected = title.endsWith("의원");
+    return !isPlace(mention) || !(quarter || elected || TitleWords.isProfession(title));
   }
 
   /**
@@ -106,7 +110,7 @@ final class OrganizationFinder {
             .or(() -> passage.at(end - 1) == ')' ? passage.endingAt(end - 1) : Optional.empty())
             .filter(this::isOne);
     if (here.isPresent()) {
-      return here;
+      return here.flatMap(this::universityOf).or(() -> here);
     }
     String word = passage.wordBefore(end);
     int before = end - word.length();
@@ -118,7 +122,32 @@ final class OrganizationFinder {
     if (TitleWords.isBody(word)) {
       return pointedAt(end);
     }
-    return within(end);
+    return within(end).or(() -> whose(word, before));
+  }
+
+  /** {@code 다온개발} 실소유주인: of which somebody is something that is no title. */
+  private Optional<Integer> whose(String word, int start) {
+    String noun = word.endsWith(COPULA) ? word.substring(0, word.length() - COPULA.length()) : "";
+    boolean plain =
+        noun.length() > 1
+            && !noun.endsWith(TitleWords.ORIGIN)
+            && TitleWords.titleLengthBefore(word) == 0
+            && passage.isNouns(new Span(start, start + noun.length()));
+    return plain
+        ? passage
+            .endingAt(passage.skipSpacesBack(start))
+            .filter(m -> mentions.get(m).type() == EntityType.ORGANIZATION)
+        : Optional.empty();
+  }
+
+  /** {@code 누리대} of 누리대 지구환경과학부, if both were found. */
+  private Optional<Integer> universityOf(int faculty) {
+    Span span = mentions.get(faculty).span();
+    return TitleWords.isUnit(mentions.get(faculty).text())
+        ? passage
+            .endingAt(passage.skipSpacesBack(span.start()))
+            .filter(m -> TitleWords.isUniversity(mentions.get(m).text()))
+        : Optional.empty();
   }
 
   /**

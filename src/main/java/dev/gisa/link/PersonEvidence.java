@@ -33,7 +33,7 @@ final class PersonEvidence {
     boolean korean = PersonName.isKorean(name) && name.length() > 2;
     boolean foreign =
         !PersonName.isKorean(name) && name.length() > 2 && mention.confidence() >= LEAST_OF_FOREIGN;
-    return mention.type() == EntityType.PERSON && (korean || foreign);
+    return mention.type() == EntityType.PERSON && (korean || foreign) && !TitleWords.isTitle(name);
   }
 
   private boolean standsBehind(int end) {

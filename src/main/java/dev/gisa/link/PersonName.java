@@ -8,6 +8,11 @@ final class PersonName {
   private static final Set<String> TWO_SYLLABLE_SURNAMES =
       Set.of("황보", "남궁", "제갈", "선우", "독고", "사공", "서문", "동방", "어금", "망절");
 
+  /** Of one syllable; those of a few families are left out. */
+  private static final String SURNAMES =
+      "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금"
+          + "옥육인맹제모탁국어은편용봉복태형두피감호음예경동빈시당단견내계옹승범뇌갈간좌필묵목리림로량";
+
   private PersonName() {}
 
   /** Whether a name is a Korean full name: a surname and one or two syllables, without a space. */
@@ -19,6 +24,11 @@ final class PersonName {
   /** Whether a name is, or may be, a surname alone. */
   static boolean isSurname(String name) {
     return name.length() == 1 || TWO_SYLLABLE_SURNAMES.contains(name);
+  }
+
+  /** Whether the first syllable of a word is a surname. */
+  static boolean beginsWithSurname(String word) {
+    return SURNAMES.indexOf(word.charAt(0)) >= 0;
   }
 
   static String surname(String koreanName) {

@@ -20,12 +20,10 @@ final class PersonSlots {
   private static final double CONFIDENCE = 0.5;
   private static final int LENGTH = 3;
 
-  private static final String SURNAMES =
-      "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금"
-          + "옥육인맹제모탁국어은편용봉복태형두피감호음예경동빈시당단견내";
-
   /** What nouns end in that are no names but tell a unit of the organisation, or the like. */
   private static final String UNITS = "실부국과팀처청소단회관대당사업측들계";
+
+  private static final String PLURAL = "들";
 
   private final Passage passage;
 
@@ -33,26 +31,55 @@ final class PersonSlots {
     this.passage = passage;
   }
 
-  /** The mentions and more, in text order. */
-  static List<Mention> complete(Passage passage) {
+  /**
+   * The mentions and more, in text order.
+   *
+   * @param doubtful organisations that are some if such a person stands beside them
+   */
+  static List<Mention> complete(Passage passage, List<Mention> doubtful) {
     PersonSlots slots = new PersonSlots(passage);
     List<Mention> found = new ArrayList<>();
     for (Mention mention : passage.mentions()) {
       if (mention.type() == EntityType.ORGANIZATION) {
-        int end = mention.span().end();
-        slots.behind(passage.skipBracket(end)).or(() -> slots.inBracket(end)).ifPresent(found::add);
+        slots.beside(mention).ifPresent(found::add);
       }
+    }
+    for (Mention mention : doubtful) {
+      slots.beside(mention).ifPresent(person -> found.addAll(List.of(person, mention)));
     }
     return Overlaps.without(passage.mentions(), found);
   }
 
+  private Optional<Mention> beside(Mention organization) {
+    int end = organization.span().end();
+    return behind(passage.skipBracket(end)).or(() -> inBracket(end)).or(() -> before(organization));
+  }
+
   private Optional<Mention> behind(int end) {
-    int start = passage.skipSpaces(end);
-    int behind = start + LENGTH;
-    String title = passage.at(behind) == ' ' ? passage.wordAt(behind + 1) : "";
-    int length = TitleWords.titleLength(title);
-    boolean marked = length > 0 && Particles.isOfSubject(title.substring(length));
-    return start > end && marked ? name(start) : Optional.empty();
+    int linked = end + (passage.at(end) == '의' ? 1 : 0);
+    int start = passage.skipSpaces(linked);
+    return start > linked && isTitled(start + LENGTH, true) ? name(start) : Optional.empty();
+  }
+
+  /** {@code 노을찬} in 노을찬 해양연 연구원은. */
+  private Optional<Mention> before(Mention organization) {
+    int end = organization.span().start() - 1;
+    return end >= LENGTH && passage.at(end) == ' ' && isTitled(organization.span().end(), false)
+        ? name(end - LENGTH)
+        : Optional.empty();
+  }
+
+  /** Whether a title with the particle of a subject is behind a place, or one noun further on. */
+  private boolean isTitled(int end, boolean further) {
+    if (passage.at(end) != ' ') {
+      return false;
+    }
+    String word = passage.wordAt(end + 1);
+    int length = TitleWords.titleLength(word);
+    int next = end + 1 + word.length();
+    return length > 0
+        ? Particles.isOfSubject(word.substring(length)) && !word.startsWith(PLURAL, length)
+        : further && passage.isNouns(new Span(end + 1, next)) && isTitled(next, false);
   }
 
   private Optional<Mention> inBracket(int end) {
@@ -68,8 +95,9 @@ final class PersonSlots {
     String word = passage.wordAt(start);
     boolean shaped =
         word.length() == LENGTH
+            && !Character.isLetterOrDigit(passage.at(start - 1))
             && Hangul.isAllSyllables(word)
-            && SURNAMES.indexOf(word.charAt(0)) >= 0
+            && PersonName.beginsWithSurname(word)
             && UNITS.indexOf(word.charAt(LENGTH - 1)) < 0;
     Span span = new Span(start, start + word.length());
     return shaped && !passage.isOneNoun(span) && TitleWords.titleLength(word) == 0

@@ -14,6 +14,8 @@ final class SpeakerBeside {
           "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|판단|생각|입장|물음|질문|소감|하소연|당부|증언|회고)"
               + "(이다|이었다|였다|다|에|을|은)?[ .,]");
 
+  private static final String REPORTED = "다고";
+
   private final Passage passage;
   private final SubjectFinder subjects;
   private final Discourse discourse;
@@ -69,6 +71,9 @@ final class SpeakerBeside {
   private Optional<Speaker> behind(Quotation quotation, int to) {
     int from = quotation.end() + quotation.tail().length();
     boolean says = Reporting.isModifying(quotation.tail());
+    if (isReported(from)) {
+      return Optional.empty();
+    }
     for (Subject subject : subjects.find(from, to)) {
       boolean next = says && subject.start() == passage.skipSpaces(from);
       if (next || Reporting.cue(passage, subject.end(), to).isPresent()) {
@@ -76,6 +81,12 @@ final class SpeakerBeside {
       }
     }
     return ofSaying(from, to);
+  }
+
+  /** {@code "…"고} 외쳤다고 {@code X가 전했다}: who stands behind it hands it on. */
+  private boolean isReported(int from) {
+    String word = passage.wordAt(passage.skipSpaces(from));
+    return word.endsWith(REPORTED) && Reporting.isReport(word);
   }
 
   /** A person or organisation before 의 말이다 or 의 지적; 그의 is the active person. */

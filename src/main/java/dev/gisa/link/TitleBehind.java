@@ -142,14 +142,17 @@ final class TitleBehind {
       }
       last += 1 + length;
     }
+    Span span = new Span(start, last);
+    String title = span.of(passage.text());
     Optional<Integer> inBracket =
         passage.at(last) == '('
-            ? passage.startingAt(last + 1).filter(organizations::isOne)
+            ? passage
+                .startingAt(last + 1)
+                .filter(organizations::isOne)
+                .filter(o -> organizations.mayHave(title, o))
             : Optional.empty();
     String after = passage.wordAt(passage.at(last) == ' ' ? last + 1 : last);
     Title.Status said = TitleWords.statusAfter(after).orElse(status);
-    Span span = new Span(start, last);
-    return new TitleFinder.Found(
-        person, span.of(passage.text()), span, organization.or(() -> inBracket), said);
+    return new TitleFinder.Found(person, title, span, organization.or(() -> inBracket), said);
   }
 }

@@ -36,12 +36,17 @@ final class TitleWords {
           사회복지사 활동가 운동가 참사 외무상 국방상 총서기 국무위원 상무위원 집행위원 참모 최고지도자 수반 공주 왕비
           왕자 황제 수녀 사제 법사 훈장 명장 명창 기능장 감리 사서 통역사 관세사 손해사정사 수의사 한의사 치과의사
           장학사 세터 리베로 골키퍼 투수 포수 타자 공격수 수비수 미드필더 내야수 외야수 유격수 단원
+          선장 장학관
           크리에이터 유튜버 아트디렉터 디렉터 파트너 어드바이저 오너 사업가 기업인
           """);
 
   /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
   private static final Endings UNITS =
       Endings.of("대 대학 학과 학부 과 부 팀 실 국 전담 단독 비례대표 센터 연구실 연구소 본부 사업부 병원 내과 외과 위원회 지부 지점 청 서 원");
+
+  private static final Endings UNIVERSITIES = Endings.of("대 대학 대학교");
+
+  private static final int LONGEST_NAME = 3;
 
   /** Words that end like units in particles and endings: 박람회에서 is no 서. */
   private static final Endings NO_UNITS = Endings.of("에서 께서 로서 면서 어서 아서 해서 라서");
@@ -159,6 +164,15 @@ final class TitleWords {
     return 0;
   }
 
+  /** Whether a word is a title and cannot be a name: 장학관, but neither 김대표 nor 이동관. */
+  static boolean isTitle(String word) {
+    int length = word.length();
+    return length > 1
+        && (HEADS.contains(word) || length > LONGEST_NAME || !PersonName.beginsWithSurname(word))
+        && titleLengthBefore(word) == length
+        && titleLengthBefore(word.substring(1)) < length - 1;
+  }
+
   /** As {@link #titleLength}, of what else may stand between a name and its particle: 씨, 내정자. */
   static int honorificLength(String word) {
     for (int length = word.length(); length > 0; length--) {
@@ -196,6 +210,10 @@ final class TitleWords {
 
   static boolean isUnit(String word) {
     return UNITS.fit(word) && !NO_UNITS.fit(word);
+  }
+
+  static boolean isUniversity(String name) {
+    return UNIVERSITIES.fit(name);
   }
 
   /** Whether a unit may be one of a place: 병원 and 센터 are bodies of their own. */

@@ -26,8 +26,9 @@ final class TitlesAsNames {
               || isAcronym(mention, passage)
               || (isBehindPerson(mention, passage) && beginsTitle(mention, passage));
       case PERSON ->
-          TitleWords.titleLengthBefore(mention.text()) == mention.text().length()
-              && isBehindPerson(mention, passage);
+          TitleWords.isTitle(mention.text())
+              || (TitleWords.titleLengthBefore(mention.text()) == mention.text().length()
+                  && isBehindPerson(mention, passage));
       default -> false;
     };
   }

@@ -75,7 +75,8 @@ public final class Tagger {
             .ifPresent(m -> (m.confidence() >= LIKELY ? found : doubtful).add(m));
       }
     }
-    List<Mention> known = KnownNames.settle(text, QuotedNames.settle(text, found));
+    List<Mention> bodies = NamedBodies.settle(text, found, doubtful);
+    List<Mention> known = KnownNames.settle(text, QuotedNames.settle(text, bodies));
     return new Tagged(
         Recurrence.settle(text, ListCompletion.complete(text, known), doubtful), doubtful);
   }

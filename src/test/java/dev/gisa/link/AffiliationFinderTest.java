@@ -33,7 +33,10 @@ class AffiliationFinderTest {
         "빈집을 {P|기우성} 공동대표는 봤다.;``",
         "{O|나래은행} {P|류세아} 연구원이 왔다. 한들증권 {P|류세아} 이사다.;나래은행/한들증권",
         "한들증권 {P|류세아} 연구원이 왔다. 한들증권은 컸다.;한들증권/한들증권",
-        "{P|류세아} 연구원이 왔다. 한들증권은 컸다.;``"
+        "{P|류세아} 연구원이 왔다. 한들증권은 컸다.;``",
+        "누리대 {O|지구환경과학부} {P|설미루} 교수는 왔다.;누리대/지구환경과학부",
+        "누리대 법학전문대학원 {P|설미루} 교수는 왔다.;누리대",
+        "누리는 {O|지구환경과학부} {P|설미루} 교수는 왔다.;지구환경과학부"
       })
   void a_name_beside_an_officer_is_an_organisation(String marked, String expected) {
     Passage passage = Marked.of(marked).passage();

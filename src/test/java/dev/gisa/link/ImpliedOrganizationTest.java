@@ -17,7 +17,11 @@ class ImpliedOrganizationTest {
         "{O|새길당}은 반발했다. {P|마정은} 대변인은;대변인@새길당",
         "{O|마루엔진}은 졌다. 적자는 컸다. 주가도 내렸다. {P|온새결} 대표는;대표@마루엔진",
         "{O|한울연구소}다. {L|영양}에 있다. {P|남궁연희}(61) 소장은;소장@한울연구소",
-        "{O|백호지회}와 {O|백호냉기}는 맞섰다. {P|제갈윤} 지회장은;지회장@백호지회"
+        "{O|백호지회}와 {O|백호냉기}는 맞섰다. {P|제갈윤} 지회장은;지회장@백호지회",
+        "{O|해양수산부} 감사가 열렸다. {P|도상윤} 장관은;장관@해양수산부",
+        "{O|수산과학원}에 물었다. {P|계준혁} 전 원장이;원장@수산과학원",
+        "{L|영월군}도 거들었다. {P|편도일} 군수는;군수@영월군",
+        "{O|강원교육청}이 답했다. {P|봉세아} 장학관은;장학관@강원교육청"
       })
   void an_officer_without_a_body_is_that_of_the_one_told_of(String marked, String expected) {
     assertThat(affiliations(marked)).isEqualTo(expected);
@@ -31,7 +35,10 @@ class ImpliedOrganizationTest {
         "{P|마정은}은 왔다. {O|새길당}은 반발했다. {P|마정은} 대변인은",
         "{O|새길당}은 반발했다. {P|마정은} 전 대변인은",
         "{O|새길당}을 찾았다. {P|마정은} 대변인은",
-        "{L|서울}은 컸다. {P|마정은} 대변인은"
+        "{L|서울}은 컸다. {P|마정은} 대변인은",
+        "{O|행정부}가 바뀌었다. {P|도상윤} 장관은",
+        "{P|차누리}가 왔다. {P|상관호} 이장은",
+        "{P|도상윤} 차관이 왔다. {O|외교부}는 컸다. {P|도} 장관은"
       })
   void others_have_none(String marked) {
     assertThat(affiliations(marked)).isEmpty();

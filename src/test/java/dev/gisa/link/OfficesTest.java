@@ -19,7 +19,12 @@ class OfficesTest {
     "현장소장,''",
     "대표,''",
     "최고위원장,위원회",
-    "비행장,''"
+    "비행장,''",
+    "장관,부",
+    "군수,군",
+    "수석전문위원,위원회",
+    "이장,리",
+    "상임위원,''"
   })
   void a_head_tells_the_kind_of_its_body(String title, String expected) {
     assertThat(Offices.kindOfBody(title))

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What mentions of one article say of each other: {@link ListCompletion}, {@link Recurrence}. */
+/**
+ * What mentions of one article say of each other: {@link ListCompletion}, {@link Recurrence},
+ * {@link NamedBodies}.
+ */
 class ArticleEvidenceTest {
   private final List<Mention> found = new ArrayList<>();
 
@@ -109,6 +112,32 @@ class ArticleEvidenceTest {
   @Test
   void a_quotation_over_a_line_break_or_without_end_is_none() {
     assertThat(QuotedNames.settle("'가나\n다' 사업, '라마 사업", found)).isEmpty();
+  }
+
+  @Test
+  void a_name_behind_what_kind_of_body_it_is_is_an_organisation() {
+    String text = "출판사인 '가나다'와 일간지 르가나, 협력업체 마바사아는 컸다.";
+    find(text, "가나다", EntityType.WORK, 0.6);
+    List<Mention> doubtful =
+        List.of(
+            new Mention(EntityType.PERSON, new Span(15, 18), "르가나", 0.15),
+            new Mention(EntityType.WORK, new Span(15, 18), "르가나", 0.1),
+            new Mention(EntityType.ORGANIZATION, new Span(25, 29), "마바사아", 0.1));
+
+    assertThat(NamedBodies.settle(text, found, List.of())).hasSize(1);
+    assertThat(NamedBodies.settle(text, found, doubtful))
+        .extracting(m -> m.type() + " " + m.text())
+        .containsExactly("ORGANIZATION 가나다");
+  }
+
+  @Test
+  void a_person_or_a_place_behind_a_kind_of_body_stays_one() {
+    String text = "소속사 김하나 대표와 기업인 박둘은 시민단체 서울 모임에 갔다.";
+    find(text, "김하나", EntityType.PERSON, 0.9);
+    found.add(new Mention(EntityType.PERSON, new Span(15, 17), "박둘", 0.9));
+    found.add(new Mention(EntityType.LOCATION, new Span(24, 26), "서울", 0.9));
+
+    assertThat(NamedBodies.settle(text, found, List.of())).isEqualTo(found);
   }
 
   @Test
