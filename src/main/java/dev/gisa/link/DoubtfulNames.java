@@ -3,6 +3,7 @@ package dev.gisa.link;
 import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.NameFinder;
 import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
@@ -34,16 +35,42 @@ final class DoubtfulNames {
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
     List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, found));
     List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
-    PersonEvidence evidence = new PersonEvidence(new Passage(text, sentences, sure));
-    List<Mention> spokenFor = likeliest(doubtful.stream().filter(evidence::speaksFor).toList());
+    Passage passage = new Passage(text, sentences, sure);
+    PersonEvidence evidence = new PersonEvidence(passage);
+    List<Mention> spokenFor =
+        likeliest(doubtful.stream().map(evidence::asPerson).filter(evidence::speaksFor).toList());
     List<Mention> known = Overlaps.without(sure, raised(spokenFor));
     List<Mention> likely = likeliest(doubtful);
     List<Mention> persons = likely.stream().filter(PersonEvidence::mayBePerson).toList();
     List<Mention> named = titled(text, sentences, known, persons);
-    List<Mention> organizations = likely.stream().filter(DoubtfulNames::isOrganization).toList();
+    List<Mention> organizations =
+        likeliest(
+            doubtful.stream()
+                .filter(DoubtfulNames::isOrganization)
+                .filter(m -> !passage.isOneNoun(m.span()))
+                .toList());
     List<Mention> linked = titled(text, sentences, named, organizations);
     List<Mention> affiliated = AffiliationFinder.complete(new Passage(text, sentences, linked));
-    return PersonSlots.complete(new Passage(text, sentences, affiliated), raised(organizations));
+    List<Mention> complete =
+        PersonSlots.complete(new Passage(text, sentences, affiliated), raised(organizations));
+    List<Mention> settled = TitlesAsNames.without(new Passage(text, sentences, complete));
+    return Overlaps.without(settled, recurring(text, settled, found));
+  }
+
+  /** The organisations that were not found before, wherever else they stand. */
+  private static List<Mention> recurring(
+      String text, List<Mention> settled, List<Mention> foundBefore) {
+    Set<Mention> before = Set.copyOf(foundBefore);
+    Map<String, Mention> names = new HashMap<>();
+    settled.stream()
+        .filter(m -> m.type() == EntityType.ORGANIZATION && !before.contains(m))
+        .forEach(m -> names.putIfAbsent(m.text(), m));
+    List<Mention> recurring = new ArrayList<>();
+    new NameFinder<>(names)
+        .find(
+            text,
+            (span, m) -> recurring.add(new Mention(m.type(), span, m.text(), m.confidence())));
+    return recurring;
   }
 
   private static List<Mention> raised(List<Mention> mentions) {

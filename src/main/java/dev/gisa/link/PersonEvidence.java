@@ -2,6 +2,7 @@ package dev.gisa.link;
 
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
 
 /**
  * What stands right behind a person's name and behind few others: a title ({@code 빙도현} 애널리스트), 씨 or
@@ -14,6 +15,9 @@ final class PersonEvidence {
   /** The least probability of a name in another shape than a surname and two syllables. */
   private static final double LEAST_OF_FOREIGN = 0.05;
 
+  /** The probability from which on what Nori takes for the particle of a word may be of a name. */
+  private static final double LIKELY_NAME = 0.1;
+
   private final Passage passage;
 
   PersonEvidence(Passage passage) {
@@ -23,8 +27,27 @@ final class PersonEvidence {
   /** Whether a doubtful mention of a person is likely one. */
   boolean speaksFor(Mention mention) {
     return mayBePerson(mention)
-        && !TitleWords.isUnit(mention.text())
-        && standsBehind(mention.span().end());
+        && (PersonName.isFull(mention.text()) || !TitleWords.isUnit(mention.text()))
+        && (standsBehind(mention.span().end()) || isTitledBefore(mention.span()));
+  }
+
+  /** {@code 문화평론가} 목진서는. */
+  private boolean isTitledBefore(Span name) {
+    int end = name.start() - 1;
+    String title = passage.at(end) == ' ' ? passage.wordBefore(end) : "";
+    return !title.isEmpty()
+        && TitleWords.titleLengthBefore(title) == title.length()
+        && Particles.isOfSubject(passage.wordAt(name.end()));
+  }
+
+  /** What has the look of a person's name and no word's, if it was taken for what persons make. */
+  Mention asPerson(Mention m) {
+    boolean looks =
+        PersonName.isFull(m.text())
+            && m.type() != EntityType.LOCATION
+            && (m.confidence() >= LIKELY_NAME || passage.isBare(m.span()))
+            && !passage.isOneNoun(m.span());
+    return looks ? new Mention(EntityType.PERSON, m.span(), m.text(), m.confidence()) : m;
   }
 
   /** Whether a mention of a person has the shape of a name, or is likely enough without it. */

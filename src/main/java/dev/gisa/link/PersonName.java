@@ -13,6 +13,11 @@ final class PersonName {
       "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금"
           + "옥육인맹제모탁국어은편용봉복태형두피감호음예경동빈시당단견내계옹승범뇌갈간좌필묵목리림로량";
 
+  /** What nouns end in that are no names but tell a unit of the organisation, or the like. */
+  private static final String UNITS = "실부국과팀처청소단회관대당사업측들계";
+
+  private static final int FULL = 3;
+
   private PersonName() {}
 
   /** Whether a name is a Korean full name: a surname and one or two syllables, without a space. */
@@ -24,6 +29,14 @@ final class PersonName {
   /** Whether a name is, or may be, a surname alone. */
   static boolean isSurname(String name) {
     return name.length() == 1 || TWO_SYLLABLE_SURNAMES.contains(name);
+  }
+
+  /** Whether a word has the look of a surname and two syllables, and not that of other nouns. */
+  static boolean isFull(String word) {
+    return word.length() == FULL
+        && Hangul.isAllSyllables(word)
+        && beginsWithSurname(word)
+        && UNITS.indexOf(word.charAt(FULL - 1)) < 0;
   }
 
   /** Whether the first syllable of a word is a surname. */

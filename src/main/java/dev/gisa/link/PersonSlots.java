@@ -1,7 +1,6 @@
 package dev.gisa.link;
 
 import dev.gisa.text.EntityType;
-import dev.gisa.text.Hangul;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
@@ -19,9 +18,6 @@ import java.util.Optional;
 final class PersonSlots {
   private static final double CONFIDENCE = 0.5;
   private static final int LENGTH = 3;
-
-  /** What nouns end in that are no names but tell a unit of the organisation, or the like. */
-  private static final String UNITS = "실부국과팀처청소단회관대당사업측들계";
 
   private static final String PLURAL = "들";
 
@@ -77,8 +73,9 @@ final class PersonSlots {
     String word = passage.wordAt(end + 1);
     int length = TitleWords.titleLength(word);
     int next = end + 1 + word.length();
+    String particle = passage.wordAt(passage.skipBracket(end + 1 + length));
     return length > 0
-        ? Particles.isOfSubject(word.substring(length)) && !word.startsWith(PLURAL, length)
+        ? Particles.isOfSubject(particle) && !particle.startsWith(PLURAL)
         : further && passage.isNouns(new Span(end + 1, next)) && isTitled(next, false);
   }
 
@@ -93,12 +90,7 @@ final class PersonSlots {
 
   private Optional<Mention> name(int start) {
     String word = passage.wordAt(start);
-    boolean shaped =
-        word.length() == LENGTH
-            && !Character.isLetterOrDigit(passage.at(start - 1))
-            && Hangul.isAllSyllables(word)
-            && PersonName.beginsWithSurname(word)
-            && UNITS.indexOf(word.charAt(LENGTH - 1)) < 0;
+    boolean shaped = PersonName.isFull(word) && !Character.isLetterOrDigit(passage.at(start - 1));
     Span span = new Span(start, start + word.length());
     return shaped && !passage.isOneNoun(span) && TitleWords.titleLength(word) == 0
         ? Optional.of(new Mention(EntityType.PERSON, span, word, CONFIDENCE))

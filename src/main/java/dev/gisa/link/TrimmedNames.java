@@ -30,10 +30,21 @@ final class TrimmedNames {
     int space = name.indexOf(' ');
     boolean titled = space > 0 && TitleWords.titleLengthBefore(name.substring(0, space)) == space;
     int from = titled && PersonName.isKorean(name.substring(space + 1)) ? space + 1 : 0;
-    int bracket = name.indexOf('(');
-    int to = bracket > from ? bracket : name.length();
+    int to = end(name, from, space);
     Span span = new Span(mention.span().start() + from, mention.span().start() + to);
     return new Mention(EntityType.PERSON, span, name.substring(from, to), mention.confidence());
+  }
+
+  /** Before a bracket, or before the title behind a surname: 곽 이장. */
+  private static int end(String name, int from, int space) {
+    boolean surname = space > from && PersonName.isSurname(name.substring(0, space));
+    if (surname && TitleWords.titleLength(name.substring(space + 1)) > 0) {
+      return space;
+    }
+    int open = name.indexOf('(');
+    int close = name.indexOf(')');
+    int bracket = open < 0 ? close : open;
+    return bracket > from ? bracket : name.length();
   }
 
   /** Whether a title stands between a name and the next person's, and nothing else. */

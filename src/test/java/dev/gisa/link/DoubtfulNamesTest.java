@@ -1,0 +1,36 @@
+package dev.gisa.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoubtfulNamesTest {
+  /** The names there are then, with the first letters of their types. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{O?|노드뮤직}의 {P|변기훈} 이사에게 줬다. 노드뮤직은 컸다.;O 노드뮤직/P 변기훈/O 노드뮤직",
+        "{P?|노드뮤직}{O?|노드뮤직}의 {P|변기훈} 이사다.;O 노드뮤직/P 변기훈",
+        "{O?|재선}의 {P|변기훈} 의원이다.;P 변기훈",
+        "{O?|도담의} 변기훈 의원은 왔다.;''",
+        "평론가 {O?|목진서}는 썼다.;P 목진서",
+        "{O?|목진서} 평론가는 썼다.;P 목진서",
+        "{L?|임진강} 시장은 컸다.;''",
+        "{O?|임대차} 시장은 컸다.;''",
+        "평론가 {O?|목진서}를 썼다.;''",
+        "{O|과기정통부} 연제하 {O|연구정책관}은 왔다.;O 과기정통부/P 연제하",
+        "{O|루멘텍} 명상진 최고기술책임자(CTO)는 왔다.;O 루멘텍/P 명상진"
+      })
+  void what_stands_beside_a_doubtful_name_settles_it(String marked, String expected) {
+    Marked text = Marked.of(marked);
+    assertThat(
+            DoubtfulNames.settle(text.text(), text.sentences(), text.found(), text.doubtful())
+                .stream()
+                .map(m -> m.type().name().charAt(0) + " " + m.text())
+                .collect(Collectors.joining("/")))
+        .isEqualTo(expected);
+  }
+}
