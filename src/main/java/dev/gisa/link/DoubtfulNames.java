@@ -33,7 +33,8 @@ final class DoubtfulNames {
   /** The mentions found and the doubtful ones that something speaks for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, found));
+    List<Mention> full = FullNames.of(new Passage(text, sentences, found), doubtful);
+    List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, full));
     List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
     Passage passage = new Passage(text, sentences, sure);
     PersonEvidence evidence = new PersonEvidence(passage);

@@ -23,9 +23,16 @@ import java.util.regex.Pattern;
 final class NamedBodies {
   private static final Pattern KIND =
       Pattern.compile(
-          "(기업(?!인 )|업체|회사|단체|재단|매체|일간지|주간지|월간지|계간지|스타트업|(신문|방송|언론|출판|제작|제조|배급|음반|시행|시공|개발|운영"
-              + "|여행|항공|기획|소속|자회|제약|게임|투자|보험|카드|통신|건설|판매|유통|협력|경쟁)사)(인|이자)? (['‘“\"「『<]?)(?=\\S)");
+          ".*(기업|업체|회사|단체|재단|매체|일간지|주간지|월간지|계간지|스타트업|(신문|방송|언론|출판|제작|제조|배급|음반|시행|시공|개발|운영"
+              + "|여행|항공|기획|소속|자회|제약|게임|투자|보험|카드|통신|건설|판매|유통|협력|경쟁)사)(인|이자)?");
 
+  private static final String BUSINESSMAN = "기업인";
+
+  /** What the words that are a kind end in; all others are passed over. */
+  private static final String LAST = "업체사단지인자";
+
+  private static final int LONGEST_KIND = 12;
+  private static final String OPENERS = "'‘“\"「『<";
   private static final String CLOSERS = "'’”\"」』>";
   private static final int LONGEST_QUOTED = 20;
 
@@ -59,16 +66,46 @@ final class NamedBodies {
 
   /** The mentions found, with organisations in the places of some, in text order. */
   static List<Mention> settle(String text, List<Mention> found, List<Mention> doubtful) {
+    List<Slot> slots = slots(text);
+    if (slots.isEmpty()) {
+      return found;
+    }
     NamedBodies bodies = new NamedBodies(text, found, doubtful);
     List<Mention> named = new ArrayList<>();
-    Matcher kind = KIND.matcher(text);
-    while (kind.find()) {
-      boolean quoted = !kind.group(4).isEmpty();
+    for (Slot slot : slots) {
       Optional<Mention> name =
-          quoted ? bodies.quoted(kind.end()) : bodies.bare(kind.end(), kind.group(3) != null);
+          slot.quoted() ? bodies.quoted(slot.start()) : bodies.bare(slot.start(), slot.copula());
       name.map(NamedBodies::organization).ifPresent(named::add);
     }
-    return named.isEmpty() ? found : Overlaps.without(named, found);
+    return Overlaps.without(Overlaps.without(List.of(), named), found);
+  }
+
+  /** Where a name may start behind a kind of body. */
+  private record Slot(int start, boolean quoted, boolean copula) {}
+
+  private static List<Slot> slots(String text) {
+    List<Slot> slots = new ArrayList<>();
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      if (LAST.indexOf(text.charAt(space - 1)) < 0 || space + 1 == text.length()) {
+        continue;
+      }
+      String word = text.substring(wordStart(text, space), space);
+      Matcher kind = KIND.matcher(word);
+      if (kind.matches() && !word.endsWith(BUSINESSMAN)) {
+        boolean quoted = OPENERS.indexOf(text.charAt(space + 1)) >= 0;
+        slots.add(new Slot(space + (quoted ? 2 : 1), quoted, kind.group(3) != null));
+      }
+    }
+    return slots;
+  }
+
+  private static int wordStart(String text, int end) {
+    int start = end;
+    while (start > Math.max(0, end - LONGEST_KIND)
+        && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static Mention organization(Mention m) {
@@ -78,13 +115,12 @@ final class NamedBodies {
 
   private Optional<Mention> quoted(int start) {
     int end = start;
-    while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) < 0) {
+    int limit = Math.min(text.length(), start + LONGEST_QUOTED);
+    while (end < limit && CLOSERS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return end - start > LONGEST_QUOTED
-        ? Optional.empty()
-        : Optional.ofNullable(names.get(new Span(start, end)))
-            .filter(m -> m.confidence() >= NAMED_IN_MARKS);
+    return Optional.ofNullable(names.get(new Span(start, end)))
+        .filter(m -> m.confidence() >= NAMED_IN_MARKS);
   }
 
   /** The likeliest name that starts here. */

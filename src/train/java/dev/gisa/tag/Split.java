@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  * is shipped also learns from the part that tunes.
  */
 final class Split {
+  static final int QUARTERS = 4;
+
   private Split() {}
 
   static List<Annotated> test(List<Annotated> dev) {
@@ -25,12 +27,21 @@ final class Split {
     return where(dev, n -> !isTest(n) && !(withoutTuningPart && isTuning(n)));
   }
 
+  /** One of the four quarters, 0 being the part that is reported. */
+  static List<Annotated> quarter(List<Annotated> dev, int quarter) {
+    return where(dev, n -> n % QUARTERS == quarter);
+  }
+
+  static List<Annotated> withoutQuarter(List<Annotated> dev, int quarter) {
+    return where(dev, n -> n % QUARTERS != quarter);
+  }
+
   private static boolean isTest(int n) {
-    return n % 4 == 0;
+    return n % QUARTERS == 0;
   }
 
   private static boolean isTuning(int n) {
-    return n % 4 == 1 || n % 4 == 2;
+    return n % QUARTERS == 1 || n % QUARTERS == 2;
   }
 
   private static List<Annotated> where(List<Annotated> dev, IntPredicate numbers) {

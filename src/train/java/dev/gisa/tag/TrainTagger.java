@@ -31,18 +31,22 @@ public final class TrainTagger {
     List<Annotated> silver = KonecCorpus.read(Path.of(args[0]));
     System.err.printf("%d training and %d dev sentences%n", silver.size(), gold.size());
     byte[] gazetteer = GazetteerWriter.write(Path.of(args[2]));
-    List<Annotated> sentences = joined(silver, gold);
-    byte[] rescorer =
-        RescorerTrainer.write(sentences, half -> sequenceModel(withUnseenNames(half), gazetteer));
-    List<Annotated> varied = withUnseenNames(sentences);
-    byte[] filter = EojeolFilterTrainer.write(varied, gazetteer);
-    byte[] model = new Training(gazetteer, filter, rescorer, Settings.DEFAULT).model(varied);
+    byte[] model = model(joined(silver, gold), gazetteer);
     Files.write(Path.of(args[3]), model);
     System.err.printf("%s: %d bytes%n", args[3], model.length);
     if (tuning) {
       Tagger tagger = new Tagger(TaggerModel.of(model));
       System.out.println(new TaggerReport(tagger).of(Split.tune(dev)));
     }
+  }
+
+  /** A model that learns from all sentences. */
+  static byte[] model(List<Annotated> sentences, byte[] gazetteer) {
+    byte[] rescorer =
+        RescorerTrainer.write(sentences, half -> sequenceModel(withUnseenNames(half), gazetteer));
+    List<Annotated> varied = withUnseenNames(sentences);
+    byte[] filter = EojeolFilterTrainer.write(varied, gazetteer);
+    return new Training(gazetteer, filter, rescorer, Settings.DEFAULT).model(varied);
   }
 
   /** One that looks at every eojeol, and at no chunk again. */
@@ -56,7 +60,7 @@ public final class TrainTagger {
     return joined(sentences, new UnseenNames(sentences, SEED).vary(sentences));
   }
 
-  private static List<Annotated> joined(List<Annotated> first, List<Annotated> second) {
+  static List<Annotated> joined(List<Annotated> first, List<Annotated> second) {
     List<Annotated> joined = new ArrayList<>(first);
     joined.addAll(second);
     return joined;
