@@ -20,6 +20,9 @@ final class Abbreviation {
           "연구소", "연구원", "지부", "지회", "재단", "총동문회", "총학생회", "협의회", "연합회", "조합", "소방서", "시청", "도청",
           "구청", "선관위", "비상대책위원회", "이사회", "동문회", "대학", "대", "위원회", "지원", "지청");
 
+  /** What all bodies of a kind are called together. */
+  private static final Set<String> KINDS = Set.of("경찰", "검찰", "법원", "정부");
+
   private static final Set<String> KINDS_OF_PLACE =
       Set.of("시", "도", "군", "구", "읍", "면", "동", "리", "특별시", "광역시", "특별자치시", "특별자치도", "섬", "반도");
   private static final String PROVINCE = "도";
@@ -30,7 +33,7 @@ final class Abbreviation {
   private Abbreviation() {}
 
   static boolean isOf(String brief, String full, EntityType type) {
-    if (brief.length() < 2 || brief.length() >= full.length()) {
+    if (brief.length() < 2 || brief.length() >= full.length() || KINDS.contains(brief)) {
       return false;
     }
     return switch (type) {
