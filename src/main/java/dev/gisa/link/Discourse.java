@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who a text is about as it goes on, sentence by sentence: the active person is who spoke or was
  * the topic last. {@code 그는} is that person, and {@code 위원장은} the last person of that title.
  */
 final class Discourse {
+  /** What a person has to say. */
+  private static final Set<String> WORDS =
+      WordList.of("생각 말 대답 답 답장 설명 주장 반응 해명 입장 이야기 얘기 기억 회고 소감 각오 바람 의견 진단 분석 평가 고백 판단");
+
   private final Passage passage;
   private final Map<Integer, Integer> chainOf;
   private final List<TitleFinder.Found> titles;
@@ -104,7 +109,32 @@ final class Discourse {
         .findFirst()
         .or(() -> persons.stream().findFirst())
         .map(this::resolved)
+        .or(() -> owner(told))
         .or(() -> onlyPerson(sentence));
+  }
+
+  /** Whose thoughts or words a stretch is about: {@code 작가의 생각은}, {@code 목하린 번역가의 답장은}. */
+  private Optional<Speaker> owner(Span told) {
+    for (int at = told.start(); at < told.end(); at++) {
+      boolean wordStarts = at == 0 || !Character.isLetterOrDigit(passage.at(at - 1));
+      Optional<Integer> person = passage.startingAt(at).filter(this::isPerson);
+      if (person.isPresent() && owns(subjects.endOfName(person.get(), told.end()))) {
+        return person.map(this::named);
+      }
+      String word = wordStarts ? passage.wordAt(at) : "";
+      String title = word.endsWith("의") ? word.substring(0, word.length() - 1) : "";
+      if (bearers.containsKey(title) && owns(at + title.length())) {
+        return Optional.of(new Speaker(Optional.of(bearers.get(title))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean owns(int end) {
+    String noun = passage.at(end) == '의' ? passage.wordAt(passage.skipSpaces(end + 1)) : "";
+    return noun.length() > 1
+        && Particles.isOfSubject(noun.substring(noun.length() - 1))
+        && WORDS.contains(noun.substring(0, noun.length() - 1));
   }
 
   private Optional<Speaker> onlyPerson(Span sentence) {

@@ -26,6 +26,12 @@ final class Impersonal {
 
   private static final String SUBJECTS = "이가도";
 
+  private static final String ASKED = "묻자";
+  private static final Set<String> AGAIN = Set.of("다시", "거듭", "재차", "또");
+
+  /** Before words that stand on something. */
+  private static final Set<String> ON_TEXTS = WordList.of("제목은 제목이 문구는 문구가 구호는 구호가");
+
   private Impersonal() {}
 
   /**
@@ -42,8 +48,15 @@ final class Impersonal {
     String next = passage.wordAt(passage.skipSpaces(at + word.length()));
     // without a place before it, it is on what the last speaker holds up
     boolean placed = clause.start() < passage.skipSpacesBack(quotation.start());
-    return (placed && (begins(WRITTEN, word) || begins(WRITTEN, next)))
+    return isAsked(word, next)
+        || ON_TEXTS.contains(passage.wordBefore(passage.skipSpacesBack(quotation.start())))
+        || (placed && (begins(WRITTEN, word) || begins(WRITTEN, next)))
         || isHeard(passage, quotation);
+  }
+
+  /** {@code "…"고 다시 묻자}: who writes asks. */
+  private static boolean isAsked(String word, String next) {
+    return word.startsWith(ASKED) || (AGAIN.contains(word) && next.startsWith(ASKED));
   }
 
   /** Whether a quotation is what is heard. */

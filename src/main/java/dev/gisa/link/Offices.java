@@ -10,7 +10,7 @@ final class Offices {
   private static final String HEAD = "장";
 
   private static final Endings OTHERS =
-      Endings.of("대표 대표이사 이사 상무 전무 책임자 최고경영자 대변인 총재 CEO CFO CTO COO");
+      Endings.of("수석 최고위원 대표 대표이사 이사 상무 전무 책임자 최고경영자 대변인 총재 CEO CFO CTO COO");
 
   /** Heads of which the body's name ends in what stands before 장: 지회 of 백호지회장. */
   private static final Set<String> KINDS = WordList.of("지회 지부 협회 학회 조합 센터 연구소 병원 은행");

@@ -21,6 +21,8 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
   /** 했다 in 요구하기도 했다고 밝혔다 is no clause. */
   private static final int LONGEST_AUXILIARY = 2;
 
+  private static final String HEARSAY = "한다";
+
   /** The particles of subjects and topics. */
   private static final String SUBJECTS = "이가은는";
 
@@ -67,6 +69,11 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
       return endsInClause(cue.end(), passage);
     }
 
+    /** {@code 외투였다고 한다}: nobody says it. */
+    boolean isHearsay(Passage passage) {
+      return passage.at(clauseEnd - 1) == '다' && cue.of(passage.text()).equals(HEARSAY);
+    }
+
     /** {@code 밝힌} 이용자: where its clause begins cannot be told; but {@code 밝힌} 바 있다 is 밝혔다. */
     boolean isAdnominal(Passage passage) {
       String next = passage.wordAt(passage.skipSpaces(cue.end()));
@@ -109,7 +116,8 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
         Optional<Report> report =
             Reporting.cueSpan(passage, handedOver, to)
                 .map(cue -> new Report(clauseEnd, handedOver, cue))
-                .filter(r -> !r.isReported(passage) && !r.isAdnominal(passage));
+                .filter(r -> !r.isReported(passage) && !r.isAdnominal(passage))
+                .filter(r -> !r.isHearsay(passage));
         if (report.isPresent()) {
           return report;
         }

@@ -106,6 +106,7 @@ final class SpeakerFinder {
         .or(() -> hands ? discourse.lastIn(quotation.end(), next) : Optional.empty())
         .or(() -> answer(quotation))
         .or(() -> inNextSentence(quotation, index))
+        .or(() -> announced(quotation, index))
         .or(discourse::active)
         .or(() -> ahead(index));
   }
@@ -133,7 +134,7 @@ final class SpeakerFinder {
       return interviewee;
     }
     return interview.continues(quotation) && !quotes.isEmpty()
-        ? quotes.get(quotes.size() - 1).speaker().map(s -> new Speaker(Optional.of(s)))
+        ? lastQuote().speaker().map(s -> new Speaker(Optional.of(s)))
         : Optional.empty();
   }
 
@@ -151,6 +152,23 @@ final class SpeakerFinder {
             .ofSaying(next.start(), next.end())
             .or(() -> discourse.lastIn(next.start(), next.end()))
         : Optional.empty();
+  }
+
+  /** Of a quotation that is a sentence by itself: {@code 국장이 물었다.} before it. */
+  private Optional<Speaker> announced(Quotation quotation, int index) {
+    if (index == 0 || quotation.start() > passage.sentence(index).start()) {
+      return Optional.empty();
+    }
+    Span before = passage.sentence(index - 1);
+    boolean quotes = !this.quotes.isEmpty() && lastQuote().span().end() > before.start();
+    int end = before.end() - (passage.at(before.end() - 1) == '.' ? 1 : 0);
+    return !quotes && Reporting.isReport(passage.wordBefore(end))
+        ? discourse.lastIn(before.start(), before.end())
+        : Optional.empty();
+  }
+
+  private Quote lastQuote() {
+    return quotes.get(quotes.size() - 1);
   }
 
   /** The person that one of the next sentences is about. */
