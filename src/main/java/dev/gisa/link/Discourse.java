@@ -13,6 +13,9 @@ import java.util.Set;
  * the topic last. {@code 그는} is that person, and {@code 위원장은} the last person of that title.
  */
 final class Discourse {
+  /** With titles: a bound, so that a long list of names does not take quadratic time. */
+  private static final int LONGEST_NAME = 60;
+
   /** What a person has to say. */
   private static final Set<String> WORDS =
       WordList.of("생각 말 대답 답 답장 설명 주장 반응 해명 입장 이야기 얘기 기억 회고 소감 각오 바람 의견 진단 분석 평가 고백 판단");
@@ -118,7 +121,8 @@ final class Discourse {
     for (int at = told.start(); at < told.end(); at++) {
       boolean wordStarts = at == 0 || !Character.isLetterOrDigit(passage.at(at - 1));
       Optional<Integer> person = passage.startingAt(at).filter(this::isPerson);
-      if (person.isPresent() && owns(subjects.endOfName(person.get(), told.end()))) {
+      if (person.isPresent()
+          && owns(subjects.endOfName(person.get(), Math.min(told.end(), at + LONGEST_NAME)))) {
         return person.map(this::named);
       }
       String word = wordStarts ? passage.wordAt(at) : "";

@@ -16,7 +16,8 @@ final class PersonName {
   /** What nouns end in that are no names but tell a unit of the organisation, or the like. */
   private static final String UNITS = "실부국과팀처청소단회관대당사업측들계";
 
-  private static final int FULL = 3;
+  /** The syllables of a surname and a given name. */
+  static final int FULL = 3;
 
   private PersonName() {}
 

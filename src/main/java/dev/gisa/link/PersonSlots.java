@@ -17,7 +17,6 @@ import java.util.Optional;
  */
 final class PersonSlots {
   private static final double CONFIDENCE = 0.5;
-  private static final int LENGTH = 3;
 
   private static final String PLURAL = "들";
 
@@ -54,14 +53,18 @@ final class PersonSlots {
   private Optional<Mention> behind(int end) {
     int linked = end + (passage.at(end) == '의' ? 1 : 0);
     int start = passage.skipSpaces(linked);
-    return start > linked && isTitled(start + LENGTH, true) ? name(start) : Optional.empty();
+    return start > linked && isTitled(start + PersonName.FULL, true)
+        ? name(start)
+        : Optional.empty();
   }
 
   /** {@code 노을찬} in 노을찬 해양연 연구원은. */
   private Optional<Mention> before(Mention organization) {
     int end = organization.span().start() - 1;
-    return end >= LENGTH && passage.at(end) == ' ' && isTitled(organization.span().end(), false)
-        ? name(end - LENGTH)
+    return end >= PersonName.FULL
+            && passage.at(end) == ' '
+            && isTitled(organization.span().end(), false)
+        ? name(end - PersonName.FULL)
         : Optional.empty();
   }
 
@@ -83,7 +86,7 @@ final class PersonSlots {
     String title = passage.at(end) == '(' ? passage.wordAt(end + 1) : "";
     int start = end + 1 + title.length() + 1;
     boolean titled = !title.isEmpty() && TitleWords.titleLengthBefore(title) == title.length();
-    return titled && passage.at(start - 1) == ' ' && passage.at(start + LENGTH) == ')'
+    return titled && passage.at(start - 1) == ' ' && passage.at(start + PersonName.FULL) == ')'
         ? name(start)
         : Optional.empty();
   }

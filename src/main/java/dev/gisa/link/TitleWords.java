@@ -46,8 +46,6 @@ final class TitleWords {
 
   private static final Endings UNIVERSITIES = Endings.of("대 대학 대학교");
 
-  private static final int LONGEST_NAME = 3;
-
   /** Words that end like units in particles and endings: 박람회에서 is no 서. */
   private static final Endings NO_UNITS = Endings.of("에서 께서 로서 면서 어서 아서 해서 라서");
 
@@ -168,7 +166,7 @@ final class TitleWords {
   static boolean isTitle(String word) {
     int length = word.length();
     return length > 1
-        && (HEADS.contains(word) || length > LONGEST_NAME || !PersonName.beginsWithSurname(word))
+        && (HEADS.contains(word) || length > PersonName.FULL || !PersonName.beginsWithSurname(word))
         && titleLengthBefore(word) == length
         && titleLengthBefore(word.substring(1)) < length - 1;
   }
