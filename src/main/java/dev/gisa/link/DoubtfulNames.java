@@ -38,9 +38,10 @@ final class DoubtfulNames {
     List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
     Passage passage = new Passage(text, sentences, sure);
     PersonEvidence evidence = new PersonEvidence(passage);
+    List<Mention> names = withoutNouns(sure, evidence);
     List<Mention> spokenFor =
         likeliest(doubtful.stream().map(evidence::asPerson).filter(evidence::speaksFor).toList());
-    List<Mention> known = Overlaps.without(sure, raised(spokenFor));
+    List<Mention> known = Overlaps.without(names, raised(spokenFor));
     List<Mention> likely = likeliest(doubtful);
     List<Mention> persons = likely.stream().filter(PersonEvidence::mayBePerson).toList();
     List<Mention> named = titled(text, sentences, known, persons);
@@ -56,6 +57,15 @@ final class DoubtfulNames {
         PersonSlots.complete(new Passage(text, sentences, affiliated), raised(organizations));
     List<Mention> settled = TitlesAsNames.without(new Passage(text, sentences, complete));
     return Overlaps.without(settled, recurring(text, settled, found));
+  }
+
+  /** Without nouns that were taken for persons, each once in the text. */
+  private static List<Mention> withoutNouns(List<Mention> mentions, PersonEvidence evidence) {
+    Map<String, Integer> counts = new HashMap<>();
+    mentions.forEach(m -> counts.merge(m.text(), 1, Integer::sum));
+    return mentions.stream()
+        .filter(m -> counts.get(m.text()) > 1 || !evidence.speaksAgainst(m))
+        .toList();
   }
 
   /** The organisations that were not found before, wherever else they stand. */

@@ -7,6 +7,7 @@ import dev.gisa.text.Mention;
 import dev.gisa.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonEvidenceTest {
@@ -55,6 +56,29 @@ class PersonEvidenceTest {
       })
   void anything_else_does_not(String marked) {
     assertThat(speaksFor(marked)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{P?|조건}은 컸다.;true",
+        "{P?|조건} 씨는 컸다.;false",
+        "감독 {P?|조건}은 컸다.;false",
+        "{P?|쾨벨}은 컸다.;false",
+        "{P?|운동장}은 컸다.;false",
+        "{O?|조건}은 컸다.;false"
+      })
+  void a_short_noun_is_no_person_if_nothing_speaks_for_one(String marked, boolean against) {
+    Marked text = Marked.of(marked);
+    assertThat(new PersonEvidence(text.passage()).speaksAgainst(text.doubtful().get(0)))
+        .isEqualTo(against);
+  }
+
+  @Test
+  void a_noun_that_is_surely_a_person_is_one() {
+    Marked text = Marked.of("{P|조건}은 컸다.");
+    assertThat(new PersonEvidence(text.passage()).speaksAgainst(text.found().get(0))).isFalse();
   }
 
   @Test
