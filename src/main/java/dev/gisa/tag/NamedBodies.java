@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names behind a word for the kind of body that they are: {@code 출판사인 '가나다'}, {@code 일간지 르가나}.
@@ -46,15 +48,23 @@ final class NamedBodies {
 
   private final String text;
 
-  /** By span: how probable it is that some name stands there, and the likeliest type. */
+  /**
+   * What may be a name where one may start, by span: how probable it is that some name stands
+   * there, and the likeliest type.
+   */
   private final TreeMap<Span, Mention> names = new TreeMap<>();
 
-  private NamedBodies(String text, List<Mention> found, List<Mention> doubtful) {
+  private NamedBodies(String text, List<Slot> slots, List<Mention> found, List<Mention> doubtful) {
     this.text = text;
+    Set<Integer> starts = slots.stream().map(Slot::start).collect(Collectors.toSet());
     Map<Span, List<Mention>> bySpan = new HashMap<>();
-    doubtful.forEach(m -> bySpan.computeIfAbsent(m.span(), s -> new ArrayList<>()).add(m));
+    doubtful.stream()
+        .filter(m -> starts.contains(m.span().start()))
+        .forEach(m -> bySpan.computeIfAbsent(m.span(), s -> new ArrayList<>()).add(m));
     bySpan.forEach((span, mentions) -> names.put(span, together(mentions)));
-    found.stream().filter(m -> !m.type().hasValue()).forEach(m -> names.put(m.span(), m));
+    found.stream()
+        .filter(m -> starts.contains(m.span().start()) && !m.type().hasValue())
+        .forEach(m -> names.put(m.span(), m));
   }
 
   private static Mention together(List<Mention> mentions) {
@@ -70,7 +80,7 @@ final class NamedBodies {
     if (slots.isEmpty()) {
       return found;
     }
-    NamedBodies bodies = new NamedBodies(text, found, doubtful);
+    NamedBodies bodies = new NamedBodies(text, slots, found, doubtful);
     List<Mention> named = new ArrayList<>();
     for (Slot slot : slots) {
       Optional<Mention> name =
