@@ -34,6 +34,8 @@ final class Offices {
           Map.entry("대사", "대사관"),
           Map.entry("교감", "학교"),
           Map.entry("교사", "학교"),
+          Map.entry("원내대표", "당"),
+          Map.entry("최고위원", "당"),
           Map.entry("전문위원", "위원회"),
           Map.entry("수석전문위원", "위원회"));
 
