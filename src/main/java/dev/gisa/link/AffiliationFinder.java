@@ -6,7 +6,6 @@ import dev.gisa.text.Mention;
 import dev.gisa.text.NameFinder;
 import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,12 +83,7 @@ final class AffiliationFinder {
             .ifPresent(m -> names.putIfAbsent(m.text(), m));
       }
     }
-    List<Mention> found = new ArrayList<>();
-    new NameFinder<>(names)
-        .find(
-            passage.text(),
-            (span, m) -> found.add(new Mention(m.type(), span, m.text(), m.confidence())));
-    return Overlaps.without(passage.mentions(), found);
+    return Overlaps.without(passage.mentions(), NameFinder.mentions(passage.text(), names));
   }
 
   /** {@code 한결대} in 온유경 한결대 생명과학부 부교수, and in 온유경 부교수(한결대 생명과학부). */

@@ -76,12 +76,7 @@ final class DoubtfulNames {
     settled.stream()
         .filter(m -> m.type() == EntityType.ORGANIZATION && !before.contains(m))
         .forEach(m -> names.putIfAbsent(m.text(), m));
-    List<Mention> recurring = new ArrayList<>();
-    new NameFinder<>(names)
-        .find(
-            text,
-            (span, m) -> recurring.add(new Mention(m.type(), span, m.text(), m.confidence())));
-    return recurring;
+    return NameFinder.mentions(text, names);
   }
 
   private static List<Mention> raised(List<Mention> mentions) {

@@ -40,7 +40,7 @@ final class Impersonal {
    * @param clause from what stands before the quotation to what stands behind it
    */
   static boolean is(Passage passage, Quotation quotation, Span clause) {
-    int at = passage.skipSpaces(quotation.end() + quotation.tail().length());
+    int at = behind(passage, quotation);
     if (at >= clause.end()) {
       return false;
     }
@@ -61,7 +61,7 @@ final class Impersonal {
 
   /** Whether a quotation is what is heard. */
   static boolean isHeard(Passage passage, Quotation quotation) {
-    int at = passage.skipSpaces(quotation.end() + quotation.tail().length());
+    int at = behind(passage, quotation);
     String word = passage.wordAt(at);
     String next = passage.wordAt(passage.skipSpaces(at + word.length()));
     return isVoice(quotation.tail(), word) && begins(HEARD, next);
@@ -69,7 +69,7 @@ final class Impersonal {
 
   /** Whether somebody else reacts to a quotation: {@code "…"는 질문에} X는, {@code "…"는 기자의 질문에}. */
   static boolean isReactedTo(Passage passage, Quotation quotation) {
-    int at = passage.skipSpaces(quotation.end() + quotation.tail().length());
+    int at = behind(passage, quotation);
     String first = passage.wordAt(at);
     String word =
         ASKERS.contains(first) ? passage.wordAt(passage.skipSpaces(at + first.length())) : first;
@@ -83,6 +83,11 @@ final class Impersonal {
     return Reporting.isModifying(tail)
         && Reporting.isSaying(word)
         && SUBJECTS.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  /** The word behind a quotation and its particle. */
+  private static int behind(Passage passage, Quotation quotation) {
+    return passage.skipSpaces(quotation.end() + quotation.tail().length());
   }
 
   private static boolean begins(Set<String> stems, String word) {

@@ -160,9 +160,9 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     Span before = passage.sentence(index - 1);
-    boolean quotes = !this.quotes.isEmpty() && lastQuote().span().end() > before.start();
+    boolean quoted = !quotes.isEmpty() && lastQuote().span().end() > before.start();
     int end = before.end() - (passage.at(before.end() - 1) == '.' ? 1 : 0);
-    return !quotes && Reporting.isReport(passage.wordBefore(end))
+    return !quoted && Reporting.isReport(passage.wordBefore(end))
         ? discourse.lastIn(before.start(), before.end())
         : Optional.empty();
   }

@@ -1,7 +1,9 @@
 package dev.gisa.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -43,6 +45,15 @@ public final class NameFinder<T> {
           .add(name.length());
     }
     sorted.forEach((c, all) -> lengths.put(c, all.stream().mapToInt(i -> i).toArray()));
+  }
+
+  /** A mention at each place of a name, of the type and confidence of the one given for it. */
+  public static List<Mention> mentions(String text, Map<String, Mention> names) {
+    List<Mention> mentions = new ArrayList<>();
+    new NameFinder<>(names)
+        .find(
+            text, (span, m) -> mentions.add(new Mention(m.type(), span, m.text(), m.confidence())));
+    return mentions;
   }
 
   /** Tells {@code found} of each place, from left to right; places do not overlap. */
