@@ -96,7 +96,7 @@ public final class Gisa {
     return new AnnotatedArticle(
         article,
         clean,
-        deduplicated.repeats().stream().map(r -> inSource(r, source, article.text())).toList(),
+        inSource(deduplicated.repeats(), source, article.text()),
         sections.list(),
         linked.of(options.types(), options.minConfidence()),
         fingerprint,
@@ -157,10 +157,21 @@ public final class Gisa {
     return new ReadMention(mention, reading.value());
   }
 
-  /** A repeat of the normal form as one of the text as sent. */
-  private static Repeat inSource(Repeat repeat, SourceText source, String sent) {
-    Span cut = source.offsets().toSource(repeat.source());
-    Span kept = source.offsets().toSource(repeat.kept());
-    return repeat.at(cut, kept, cut.of(sent));
+  /**
+   * Repeats of the normal form as ones of the text as sent. Two may meet within what is one letter
+   * there, which then goes with the first.
+   */
+  private static List<Repeat> inSource(List<Repeat> repeats, SourceText source, String sent) {
+    List<Repeat> found = new ArrayList<>();
+    int before = 0;
+    for (Repeat repeat : repeats) {
+      Span whole = source.offsets().toSource(repeat.source());
+      if (whole.end() > before) {
+        Span rest = new Span(Math.max(before, whole.start()), whole.end());
+        found.add(repeat.at(rest, source.offsets().toSource(repeat.kept()), rest.of(sent)));
+        before = rest.end();
+      }
+    }
+    return found;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -74,6 +75,16 @@ class GisaPropertyTest {
   @Property(tries = 1000)
   void repeats_meet_but_do_not_overlap(@ForAll("marked") String sent) {
     repeatsLieApart(annotate(sent), sent);
+  }
+
+  /** Copies of a sentence and of a mark behind white space, which are one letter in the third. */
+  @Example
+  void what_goes_with_a_letter_is_no_repeat_of_its_own() {
+    String sent = "이재용 톤이틀\n\n이재용 톤이틀. \u0301\n\n이재용 톤이틀\u007F\u0301";
+
+    assertThat(annotate(sent).repeats())
+        .extracting(Repeat::source)
+        .containsExactly(new Span(9, 18), new Span(19, 30));
   }
 
   /** Repeats with what may combine with the character before it, or be dropped between. */
