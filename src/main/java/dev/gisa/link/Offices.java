@@ -39,8 +39,13 @@ final class Offices {
           Map.entry("전문위원", "위원회"),
           Map.entry("수석전문위원", "위원회"));
 
+  private static final Endings POLICY = Endings.of("정책과장 정책관 정책국장 정책실장 정책관실 기획관 심의관");
+
   private static final Endings NO_MINISTRIES =
-      Endings.of("행정부 입법부 사법부 정부 군부 본부 학부 지부 사업부 재판부 지도부 수뇌부 집행부");
+      Endings.of("행정부 입법부 사법부 정부 군부 본부 학부 지부 사업부 재판부 지도부 수뇌부 집행부 간부");
+
+  /** Ministries that end like a 지부 and a 학부. */
+  private static final Endings MINISTRIES = Endings.of("복지부 과학부");
 
   /** Bodies that are places as well. */
   private static final Set<String> PLACES = Set.of("군", "리");
@@ -49,7 +54,11 @@ final class Offices {
 
   /** Whether a body is of a kind: 해양수산부 is a 부, and no 행정부. */
   static boolean isOfKind(String body, String kind) {
-    return body.endsWith(kind) && !(kind.equals("부") && NO_MINISTRIES.fit(body));
+    return body.endsWith(kind) && (!kind.equals("부") || mayBeMinistry(body));
+  }
+
+  static boolean mayBeMinistry(String body) {
+    return MINISTRIES.fit(body) || !NO_MINISTRIES.fit(body);
   }
 
   /** Whether bodies of a kind are named as places are: 가나군. */
@@ -64,6 +73,9 @@ final class Offices {
   /** How the name ends of the body that a title is the head of: 위원회 of 위원장. */
   static Optional<String> kindOfBody(String title) {
     String last = title.substring(title.lastIndexOf(' ') + 1);
+    if (POLICY.fit(last)) {
+      return Optional.of("부");
+    }
     if (!last.endsWith(HEAD)) {
       return Optional.ofNullable(OF_KINDS.get(last));
     }

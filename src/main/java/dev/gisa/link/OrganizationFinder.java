@@ -11,13 +11,14 @@ import java.util.Set;
 final class OrganizationFinder {
   /** What a person does for an organisation, before {@code 하는 X}, {@code 중인 X}. */
   private static final Set<String> ACTIVITIES =
-      WordList.of("대표 운영 총괄 담당 일 설립 창업 창립 창단 경영 지휘 근무 재직 활동");
+      WordList.of("대표 운영 총괄 담당 일 설립 창업 창립 창단 경영 지휘 근무 재직 활동 진료 연구 강의 복무 활약");
 
   private static final Set<String> DOING = Set.of("하는", "한", "하던", "했던");
 
   /** Other verbs that say it, before a noun, and before {@code 고 있는}. */
   private static final Set<String> LEADING =
-      WordList.of("이끄는 이끈 이끌던 이끌었던 맡은 맡는 맡던 맡았던 세운 다니는 다니던 다녔던 몸담은 몸담았던");
+      WordList.of(
+          "이끄는 이끈 이끌던 이끌었던 맡은 맡는 맡던 맡았던 세운 다니는 다니던 다녔던 몸담은 몸담았던 가르치는 가르치던 가르쳤던 뛰는 뛰던 뛰었던 모는 몰던");
 
   private static final Set<String> GOING_ON = WordList.of("이끌고 맡고 다니고 몸담고");
 
@@ -25,6 +26,9 @@ final class OrganizationFinder {
   private static final Set<String> LED = Set.of("을", "를", "에서", "의", "에");
 
   private static final int CLAUSE = 25;
+
+  private static final String COMPANY = "회사";
+  private static final String OBJECT = "를";
 
   /** How far back an organisation is that is pointed at. */
   private static final int REACH = 400;
@@ -216,12 +220,13 @@ final class OrganizationFinder {
     return Optional.empty();
   }
 
-  /** Of {@code 같은 당} and {@code 이 회사}. */
+  /** Of {@code 같은 당}, {@code 이 회사} and {@code 회사를} 세운. */
   private Optional<Integer> pointedAt(int end) {
     String body = passage.wordBefore(end);
     int before = end - body.length();
     String pointer = passage.wordBefore(passage.skipSpacesBack(before));
-    return TitleWords.isBody(body) && POINTERS.contains(pointer)
+    boolean own = COMPANY.equals(body) && OBJECT.equals(passage.wordAt(end));
+    return own || (TitleWords.isBody(body) && POINTERS.contains(pointer))
         ? lastOrganization(before, body)
         : Optional.empty();
   }

@@ -37,6 +37,8 @@ final class TitleWords {
           왕자 황제 수녀 사제 법사 훈장 명장 명창 기능장 감리 사서 통역사 관세사 손해사정사 수의사 한의사 치과의사
           장학사 세터 리베로 골키퍼 투수 포수 타자 공격수 수비수 미드필더 내야수 외야수 유격수 단원
           선장 장학관
+          심사역 함장 제작자 기획자 캐스터 점장 점주 연구사 주임 트레이더 딜러 기장 반장 해설사 조련사 학자 소프라노 테너 발레리나
+          명인 농부 어부 해녀 택배기사 운전기사
           크리에이터 유튜버 아트디렉터 디렉터 파트너 어드바이저 오너 사업가 기업인
           """);
 
@@ -75,7 +77,7 @@ final class TitleWords {
 
   /** They end like titles and are none. */
   private static final Endings NO_HEADS =
-      Endings.of("국가대표 비례대표 주차장 끊기자 남기자 옮기자 넘기자 맡기자 즐기자 생기자 이기자");
+      Endings.of("국가대표 출판사 비례대표 주차장 끊기자 남기자 옮기자 넘기자 맡기자 즐기자 생기자 이기자");
 
   /** How professions end. */
   private static final Endings PROFESSIONS = Endings.of("가 사 수 자 인 우 스트 셰프");
