@@ -35,8 +35,6 @@ final class AffiliationFinder {
   /** 문화체육관광부, and not 경영지원본부. */
   private static final String MINISTRIES = "부처청";
 
-  private static final Endings NO_MINISTRIES = Endings.of("본부 학부 사업부 지부 간부");
-
   /** 한빛대; Nori has no university that is new to it. */
   private static final String UNIVERSITY = "대";
 
@@ -73,13 +71,18 @@ final class AffiliationFinder {
         .filter(t -> t.organization().isPresent())
         .forEach(t -> affiliated.add(t.person()));
     for (TitleFinder.Found title : titles) {
+      Mention person = passage.mentions().get(title.person());
       Optional<Mention> whole = title.organization().flatMap(finder::wholeOf);
       whole.ifPresent(m -> names.putIfAbsent(m.text(), m));
-      if (!affiliated.contains(title.person()) || passage.at(title.span().start() - 1) == '(') {
+      boolean bracketed =
+          passage.at(title.span().start() - 1) == '('
+              || passage.at(person.span().start() - 1) == '(';
+      if (bracketed || !affiliated.contains(title.person())) {
         finder
             .withinTitle(title)
             .or(() -> finder.division(title.span().start()))
-            .or(() -> finder.before(passage.mentions().get(title.person())))
+            .or(() -> finder.division(person.span().start()))
+            .or(() -> finder.before(person))
             .ifPresent(m -> names.putIfAbsent(m.text(), m));
       }
     }
@@ -103,9 +106,9 @@ final class AffiliationFinder {
         : Optional.empty();
   }
 
-  /** {@code 형사2부} in 형사2부(재판장 빙도현). */
-  private Optional<Mention> division(int title) {
-    int end = title - 1;
+  /** {@code 형사2부} in 형사2부(재판장 빙도현) and 형사2부(빙도현 부장판사). */
+  private Optional<Mention> division(int bracketed) {
+    int end = bracketed - 1;
     String word = passage.at(end) == '(' ? passage.wordBefore(end) : "";
     return DIVISION.matcher(word).matches() && passage.endingAt(end).isEmpty()
         ? Optional.of(
@@ -164,10 +167,13 @@ final class AffiliationFinder {
     if (TitleWords.isBody(word) || isTitle(word, span)) {
       return false;
     }
-    boolean kind =
-        word.endsWith(UNIVERSITY)
-            || KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length());
-    return kind || (passage.isNouns(span) && (isMinistry(word) || isUnknown(span)));
+    return endsLikeBody(word) || (passage.isNouns(span) && (isMinistry(word) || isUnknown(span)));
+  }
+
+  /** 나래대, 빠른물류. */
+  static boolean endsLikeBody(String word) {
+    return word.endsWith(UNIVERSITY)
+        || KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length());
   }
 
   /** 한국법제연구원 is no 연구원 where a title follows. */
@@ -180,7 +186,7 @@ final class AffiliationFinder {
   private static boolean isMinistry(String word) {
     return word.length() >= LONG
         && MINISTRIES.indexOf(word.charAt(word.length() - 1)) >= 0
-        && !NO_MINISTRIES.fit(word);
+        && Offices.mayBeMinistry(word);
   }
 
   /** Whether there is a particle or an ending before a word's last part. */

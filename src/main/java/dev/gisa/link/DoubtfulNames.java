@@ -28,12 +28,18 @@ final class DoubtfulNames {
 
   private static final double LEAST_OF_ORGANIZATIONS = 0.05;
 
+  /** A shorter name that ends like a unit is one of another body. */
+  private static final int LONG = 6;
+
+  private static final Endings FACULTIES = Endings.of("대학원 학부 학과 본부");
+
   private DoubtfulNames() {}
 
   /** The mentions found and the doubtful ones that something speaks for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> full = FullNames.of(new Passage(text, sentences, found), doubtful);
+    List<Mention> whole = WholeWords.of(new Passage(text, sentences, found), doubtful);
+    List<Mention> full = FullNames.of(new Passage(text, sentences, whole), doubtful);
     List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, full));
     List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
     Passage passage = new Passage(text, sentences, sure);
@@ -127,7 +133,13 @@ final class DoubtfulNames {
         && name.length() > 1
         && TitleWords.titleLength(name) < name.length()
         && !name.endsWith("의")
-        && !TitleWords.isUnit(name);
+        && !TitlesAsNames.isAcronym(name)
+        && (!TitleWords.isUnit(name) || isWholeBody(name));
+  }
+
+  /** 한국문학번역원, but neither 법학전문대학원 nor 한빛대 법학과. */
+  private static boolean isWholeBody(String name) {
+    return name.length() >= LONG && name.indexOf(' ') < 0 && !FACULTIES.fit(name);
   }
 
   /** The mentions known, and those more that a title links: 피천수 남도대 의대 교수. */

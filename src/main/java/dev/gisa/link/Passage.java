@@ -2,6 +2,7 @@ package dev.gisa.link;
 
 import dev.gisa.morph.AnalyzedSentence;
 import dev.gisa.morph.Morpheme;
+import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
 import dev.gisa.text.SentenceSplitter;
 import dev.gisa.text.Span;
@@ -54,6 +55,11 @@ final class Passage {
   /** Index of the mention that ends at a place. */
   Optional<Integer> endingAt(int at) {
     return Optional.ofNullable(byEnd.get(at));
+  }
+
+  /** Whether a mention of a type ends at a place. */
+  boolean endsAt(int end, EntityType type) {
+    return endingAt(end).filter(m -> mentions.get(m).type() == type).isPresent();
   }
 
   /** The character at a place, NUL outside of the text. */

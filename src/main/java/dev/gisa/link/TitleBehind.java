@@ -127,7 +127,9 @@ final class TitleBehind {
     return wordStarts
         && !word.isEmpty()
         && !origin
-        && (TitleWords.isUnit(word) || passage.isNouns(new Span(at, at + word.length())));
+        && (TitleWords.isUnit(word)
+            || AffiliationFinder.endsLikeBody(word)
+            || passage.isNouns(new Span(at, at + word.length())));
   }
 
   /** A title that ends at {@code end}, or goes on with another one: 수석 부대변인. */

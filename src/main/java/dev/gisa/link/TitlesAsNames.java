@@ -28,14 +28,19 @@ final class TitlesAsNames {
       case PERSON ->
           TitleWords.isTitle(mention.text())
               || (TitleWords.titleLengthBefore(mention.text()) == mention.text().length()
-                  && isBehindPerson(mention, passage));
+                  && isBehindPerson(mention, passage))
+              || isInflected(mention, passage);
       default -> false;
     };
   }
 
   private static boolean isAcronym(Mention mention, Passage passage) {
-    return passage.at(mention.span().start() - 1) == '('
-        && ACRONYM.matcher(mention.text()).matches();
+    return passage.at(mention.span().start() - 1) == '(' && isAcronym(mention.text());
+  }
+
+  /** {@code CEO}, {@code CHRO}. */
+  static boolean isAcronym(String name) {
+    return ACRONYM.matcher(name).matches();
   }
 
   private static boolean isBehindPerson(Mention mention, Passage passage) {
@@ -44,6 +49,17 @@ final class TitlesAsNames {
         .endingAt(passage.skipBracketBack(start))
         .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
         .isPresent();
+  }
+
+  /** {@code 이장은} behind a surname or what looks like a full name. */
+  private static boolean isInflected(Mention mention, Passage passage) {
+    int start = mention.span().start();
+    int title = TitleWords.titleLength(mention.text());
+    if (title == 0 || title == mention.text().length()) {
+      return false;
+    }
+    String word = passage.at(start - 1) == ' ' ? passage.wordBefore(start - 1) : "";
+    return (word.length() == 1 && PersonName.beginsWithSurname(word)) || PersonName.isFull(word);
   }
 
   private static boolean beginsTitle(Mention mention, Passage passage) {

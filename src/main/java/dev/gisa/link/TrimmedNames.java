@@ -18,8 +18,76 @@ final class TrimmedNames {
   /** The mentions in text order. */
   static List<Mention> of(Passage passage) {
     return passage.mentions().stream()
-        .map(m -> m.type() == EntityType.PERSON ? person(m, passage) : m)
+        .map(
+            m ->
+                switch (m.type()) {
+                  case PERSON -> person(m, passage);
+                  case ORGANIZATION -> organization(m, passage);
+                  case LOCATION -> isBeforeBody(m, passage) ? mistaken(m) : m;
+                  default -> m;
+                })
         .toList();
+  }
+
+  private static Mention organization(Mention mention, Passage passage) {
+    if (isBehindBody(mention, passage) || isBeforeBody(mention, passage)) {
+      return mistaken(mention);
+    }
+    String name = mention.text();
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    int before = mention.span().start() - 1;
+    boolean titled =
+        space > 0
+            && TitleWords.titleLengthBefore(last) == last.length()
+            && passage.at(before) == ' '
+            && passage.endsAt(before, EntityType.PERSON);
+    if (!titled) {
+      return mention;
+    }
+    Span span = new Span(mention.span().start(), mention.span().start() + space);
+    return new Mention(mention.type(), span, name.substring(0, space), mention.confidence());
+  }
+
+  private static Mention mistaken(Mention mention) {
+    return new Mention(EntityType.PERSON, mention.span(), mention.text(), MISTAKEN);
+  }
+
+  /** Whether what looks like a person's name is between a body and the title of a subject. */
+  private static boolean isBehindBody(Mention mention, Passage passage) {
+    int before = mention.span().start() - 1;
+    return looksPersonal(mention, passage)
+        && passage.at(before) == ' '
+        && isTitleOfSubject(passage.wordAt(mention.span().end() + 1))
+        && (passage.endsAt(before, EntityType.ORGANIZATION)
+            || AffiliationFinder.endsLikeBody(passage.wordBefore(before)));
+  }
+
+  /** {@code 동방현} of 동방현 세림대 국제정치학과 교수는, with one word or none before the title. */
+  private static boolean isBeforeBody(Mention mention, Passage passage) {
+    int start = mention.span().end() + 1;
+    String body = passage.wordAt(start);
+    if (!looksPersonal(mention, passage) || !AffiliationFinder.endsLikeBody(body)) {
+      return false;
+    }
+    int next = start + body.length();
+    String word = passage.at(next) == ' ' ? passage.wordAt(next + 1) : "";
+    int last = next + 1 + word.length();
+    return isTitleOfSubject(word)
+        || (!word.isEmpty()
+            && passage.at(last) == ' '
+            && isTitleOfSubject(passage.wordAt(last + 1)));
+  }
+
+  private static boolean looksPersonal(Mention mention, Passage passage) {
+    return PersonName.isFull(mention.text())
+        && !AffiliationFinder.endsLikeBody(mention.text())
+        && passage.at(mention.span().end()) == ' ';
+  }
+
+  private static boolean isTitleOfSubject(String word) {
+    int length = TitleWords.titleLength(word);
+    return length > 0 && Particles.isOfSubject(word.substring(length));
   }
 
   private static Mention person(Mention mention, Passage passage) {

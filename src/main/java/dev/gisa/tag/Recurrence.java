@@ -9,6 +9,8 @@ import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Lets mentions of a name speak for each other: an {@code 오픈AI} that was missed, or that alone
@@ -41,6 +44,9 @@ final class Recurrence {
   private static final Comparator<Mention> BY_CONFIDENCE =
       Comparator.comparingDouble(Mention::confidence);
 
+  private static final Set<EntityType> NAMED =
+      EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+
   private Recurrence() {}
 
   /**
@@ -49,7 +55,8 @@ final class Recurrence {
    * @param doubtful mentions that are more likely wrong than right, and may overlap others
    */
   static List<Mention> settle(String text, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> names = found.stream().filter(m -> !m.type().hasValue()).toList();
+    List<Mention> agreed = agreed(found, doubtful);
+    List<Mention> names = agreed.stream().filter(m -> !m.type().hasValue()).toList();
     Set<Name> known = new HashSet<>();
     names.forEach(m -> known.add(Name.of(m)));
     List<Mention> seconded =
@@ -57,11 +64,46 @@ final class Recurrence {
             .filter(m -> m.confidence() >= SECONDED && known.contains(Name.of(m)))
             .toList();
     List<Mention> settled =
-        Overlaps.without(Overlaps.without(found, seconded), accumulated(doubtful));
+        Overlaps.without(Overlaps.without(agreed, seconded), accumulated(doubtful));
     List<Mention> missed = new ArrayList<>();
     new NameFinder<>(clearNames(settled.stream().filter(m -> !m.type().hasValue()).toList()))
         .find(text, (span, m) -> missed.add(at(span, m)));
     return Overlaps.without(settled, missed);
+  }
+
+  /**
+   * The mentions found, those of one name all persons' or none: of a name that was found as a
+   * person's and as a body's or place's, each takes the type that all together are likeliest of.
+   */
+  private static List<Mention> agreed(List<Mention> found, List<Mention> doubtful) {
+    Map<String, Set<EntityType>> types = new HashMap<>();
+    for (Mention m : found) {
+      if (m.text().length() > MIN_LENGTH && NAMED.contains(m.type())) {
+        types.computeIfAbsent(m.text(), t -> EnumSet.noneOf(EntityType.class)).add(m.type());
+      }
+    }
+    types.values().removeIf(t -> t.size() == 1 || !t.contains(EntityType.PERSON));
+    if (types.isEmpty()) {
+      return found;
+    }
+    Map<String, Map<EntityType, Double>> sums = new HashMap<>();
+    Stream.concat(found.stream(), doubtful.stream())
+        .filter(m -> types.containsKey(m.text()))
+        .forEach(
+            m ->
+                sums.computeIfAbsent(m.text(), t -> new EnumMap<>(EntityType.class))
+                    .merge(m.type(), m.confidence(), Double::sum));
+    return found.stream()
+        .map(m -> types.containsKey(m.text()) ? of(likeliest(sums.get(m.text())), m) : m)
+        .toList();
+  }
+
+  private static EntityType likeliest(Map<EntityType, Double> sums) {
+    return Collections.max(sums.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  private static Mention of(EntityType type, Mention m) {
+    return new Mention(type, m.span(), m.text(), m.confidence());
   }
 
   /**

@@ -22,6 +22,10 @@ class DoubtfulNamesTest {
         "{O?|임대차} 시장은 컸다.;''",
         "평론가 {O?|목진서}를 썼다.;''",
         "{O|과기정통부} 연제하 {O|연구정책관}은 왔다.;O 과기정통부/P 연제하",
+        "{O?|한국문학번역원} {P|설우진} 본부장은 왔다.;O 한국문학번역원/P 설우진",
+        "{P|헨리크 빅센} 노르카라인 최고구매책임자({O?|CPO})는 왔다.;P 헨리크 빅센/O 노르카라인",
+        "도경만 {P|이장은} 왔다. 도 {P|이장은} 갔다.;''",
+        "그 {P|이장은} 왔다.;P 이장은",
         "{O|루멘텍} 명상진 최고기술책임자(CTO)는 왔다.;O 루멘텍/P 명상진"
       })
   void what_stands_beside_a_doubtful_name_settles_it(String marked, String expected) {

@@ -75,6 +75,24 @@ class ArticleEvidenceTest {
   }
 
   @Test
+  void a_name_is_a_persons_everywhere_or_nowhere() {
+    String text = "가나다가 컸다. 가나다의 대표다. 라마는 작고 라마는 컸다.";
+    find(text, "가나다", EntityType.ORGANIZATION, 0.8);
+    found.add(new Mention(EntityType.PERSON, new Span(9, 12), "가나다", 0.7));
+    found.add(new Mention(EntityType.LOCATION, new Span(19, 21), "라마", 0.7));
+    found.add(new Mention(EntityType.ORGANIZATION, new Span(26, 28), "라마", 0.9));
+    Mention doubtful = new Mention(EntityType.ORGANIZATION, new Span(9, 12), "가나다", 0.2);
+
+    assertThat(Recurrence.settle(text, found, List.of(doubtful)))
+        .extracting(Mention::type)
+        .containsExactly(
+            EntityType.ORGANIZATION,
+            EntityType.ORGANIZATION,
+            EntityType.LOCATION,
+            EntityType.ORGANIZATION);
+  }
+
+  @Test
   void a_doubtful_date_is_not_made_surer_by_the_same_words_elsewhere() {
     String text = "11일에 왔다. 11일은 길다.";
     find(text, "11일", EntityType.DATE, 0.9);

@@ -1,0 +1,114 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Hangul;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Overlaps;
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Persons' names of which the tagger saw only the beginning of a word: a surname before no title
+ * ({@code 제갈} of 제갈솔 감독), and what seems to end in a particle where a title shows that it does not
+ * ({@code 나현} of 나현도 다솜대병원 원장은, {@code 마르타 오켈} of 마르타 오켈로 특사는).
+ */
+final class WholeWords {
+  /** The least probability of a full name. */
+  private static final double LEAST = 0.2;
+
+  private static final String SOMEBODY = "모씨";
+
+  /** Particles that link a name to the title of another. */
+  private static final Set<String> JOINING = Set.of("의", "와", "과");
+
+  private final Passage passage;
+  private final Map<Integer, List<Mention>> doubtful = new HashMap<>();
+
+  private WholeWords(Passage passage, List<Mention> doubtful) {
+    this.passage = passage;
+    doubtful.stream()
+        .filter(m -> m.type() == EntityType.PERSON)
+        .forEach(
+            m -> this.doubtful.computeIfAbsent(m.span().start(), s -> new ArrayList<>()).add(m));
+  }
+
+  /** The mentions of a passage, some of them longer, in text order. */
+  static List<Mention> of(Passage passage, List<Mention> doubtful) {
+    WholeWords words = new WholeWords(passage, doubtful);
+    List<Mention> whole =
+        passage.mentions().stream().flatMap(m -> words.whole(m).stream()).toList();
+    return Overlaps.without(List.of(), whole);
+  }
+
+  private Optional<Mention> whole(Mention mention) {
+    String tail = passage.wordAt(mention.span().end());
+    if (mention.type() != EntityType.PERSON || tail.isEmpty()) {
+      return Optional.of(mention);
+    }
+    if (!PersonName.isSurname(mention.text())) {
+      return beforeTitle(mention, tail).or(() -> Optional.of(mention));
+    }
+    return isBehindSurname(tail) ? Optional.of(mention) : fullName(mention);
+  }
+
+  /** Whether a word goes on with what follows a surname: 모, 씨, 의원, a particle or no letter. */
+  private static boolean isBehindSurname(String tail) {
+    return SOMEBODY.indexOf(tail.charAt(0)) >= 0
+        || !Hangul.isAllSyllables(tail)
+        || Particles.isParticle(tail)
+        || TitleWords.honorificLength(tail) > 0
+        || TitleWords.titleLength(tail) > 0;
+  }
+
+  /** The likeliest name that begins with a surname; none of 휴가철. */
+  private Optional<Mention> fullName(Mention surname) {
+    return doubtful.getOrDefault(surname.span().start(), List.of()).stream()
+        .filter(m -> m.confidence() >= LEAST && !passage.isOneNoun(m.span()))
+        .filter(m -> isKorean(m.text()))
+        .filter(m -> Particles.isParticle(passage.wordAt(m.span().end())))
+        .max(Comparator.comparingDouble(Mention::confidence))
+        .map(m -> longer(surname, m.span().end()));
+  }
+
+  private Optional<Mention> beforeTitle(Mention mention, String tail) {
+    int end = mention.span().end() + tail.length();
+    Mention longer = longer(mention, end);
+    boolean shaped =
+        isKorean(longer.text()) || (longer.text().indexOf(' ') > 0 && isDoubtful(longer));
+    return shaped && !JOINING.contains(tail) && passage.at(end) == ' ' && isTitled(end + 1)
+        ? Optional.of(longer)
+        : Optional.empty();
+  }
+
+  private static boolean isKorean(String name) {
+    return name.length() == PersonName.FULL && PersonName.isKorean(name);
+  }
+
+  private boolean isDoubtful(Mention mention) {
+    return doubtful.getOrDefault(mention.span().start(), List.of()).stream()
+        .anyMatch(m -> m.span().equals(mention.span()));
+  }
+
+  /** Whether the subject's title stands at a place, or behind one word there. */
+  private boolean isTitled(int at) {
+    String word = passage.wordAt(at);
+    int next = at + word.length();
+    return isTitle(word) || (passage.at(next) == ' ' && isTitle(passage.wordAt(next + 1)));
+  }
+
+  private static boolean isTitle(String word) {
+    int length = TitleWords.titleLength(word);
+    return length > 0 && Particles.isOfSubject(word.substring(length));
+  }
+
+  private Mention longer(Mention mention, int end) {
+    Span span = new Span(mention.span().start(), end);
+    return new Mention(mention.type(), span, span.of(passage.text()), mention.confidence());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.gisa.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WholeWordsTest {
+  /** The names there are then, where a longer one has this probability. */
+  @ParameterizedTest
+  @CsvSource({
+    "{P|제갈}솔 감독은 왔다.,제갈솔,0.4,제갈솔",
+    "{P|윤}도휘 나래대 교수가 왔다.,윤도휘,0.4,윤도휘",
+    "{P|윤}도휘 교수가 왔다.,윤도휘,0.1,''",
+    "{P|휴}가철이 왔다.,휴가철,0.4,''",
+    "{P|손}수레를 끌었다.,손수레,0.4,''",
+    "{P|도}윤채가 왔다.,윤채,0.4,''",
+    "{P|김}모 씨가 왔다.,김모,0.4,김",
+    "{P|김}씨로부터 받았다.,김씨,0.4,김",
+    "{P|하}의원이 왔다.,하의원,0.4,하",
+    "{P|김}은 왔다.,김은,0.4,김",
+    "{P|A}사가 왔다.,A사,0.4,''",
+    "{P|나현}도 다솜대병원 원장은 왔다.,나현도,0,나현도",
+    "{P|나현}도 원장은 왔다.,나현도,0,나현도",
+    "{P|나현}도 원장을 봤다.,나현도,0,나현",
+    "{P|나현}의 다솜대병원 원장은 왔다.,나현의,0,나현",
+    "{P|마르타 오켈}로 유엔 특사는 왔다.,마르타 오켈로,0.1,마르타 오켈로",
+    "{P|마르타 오켈}로 유엔 특사는 왔다.,다른,0,마르타 오켈",
+    "{O|나현}도 원장은 왔다.,나현도,0,나현"
+  })
+  void a_name_goes_on_to_the_end_of_its_word(
+      String marked, String longer, double probability, String expected) {
+    Marked text = Marked.of(marked);
+    int start = Math.max(0, text.text().indexOf(longer));
+    Mention whole =
+        new Mention(
+            EntityType.PERSON, new Span(start, start + longer.length()), longer, probability);
+
+    assertThat(
+            WholeWords.of(text.passage(), List.of(whole)).stream()
+                .map(Mention::text)
+                .collect(Collectors.joining("/")))
+        .isEqualTo(expected);
+  }
+}
