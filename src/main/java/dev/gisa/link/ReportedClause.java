@@ -4,6 +4,7 @@ import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is reported without quotation marks: in {@code 그는 예산을 늘리겠다고 밝혔다} the words {@code 예산을 늘리겠다},
@@ -23,6 +24,11 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
 
   private static final String HEARSAY = "한다";
 
+  /** How a reporting word ends whose subject is another than the sentence's: 해명하자. */
+  private static final String SUBORDINATE = "하자";
+
+  private static final Set<String> ANNOUNCING = Set.of("밝혔다", "발표했다", "공시했다");
+
   /** The particles of subjects and topics. */
   private static final String SUBJECTS = "이가은는";
 
@@ -38,8 +44,13 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
         next = next(from, region.end(), passage)) {
       Report report = next.get();
       int end = report.clauseEnd();
+      List<Subject> all = subjects.find(from, end);
+      int begin = from;
       Optional<Subject> subject =
-          subjects.find(from, end).stream().filter(Subject::topic).findFirst();
+          all.stream()
+              .filter(Subject::topic)
+              .findFirst()
+              .or(() -> all.stream().findFirst().filter(s -> report.isBy(s, begin, passage)));
       int start = passage.skipSpaces(subject.map(Subject::end).orElse(from));
       int last = report.isAnothers(passage) ? inner(start, end, passage) : end;
       if (last - start > LONGEST_AUXILIARY) {
@@ -62,6 +73,25 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
     boolean isAnothers(Passage passage) {
       int at = passage.skipSpacesBack(cue.start());
       return at > handedOver && SUBJECTS.indexOf(passage.at(at - 1)) >= 0;
+    }
+
+    /**
+     * Whether a subject that is no topic speaks: {@code 코레일이} 인사교류를 단행한다고 15일 밝혔다, {@code 천 대표가}
+     * 오해라고 해명하자.
+     */
+    boolean isBy(Subject subject, int from, Passage passage) {
+      String word = cue.of(passage.text());
+      boolean subordinate = word.endsWith(SUBORDINATE);
+      boolean announces = ANNOUNCING.contains(word) && passage.at(cue.end()) == '.';
+      return subject.kind() == Subject.Kind.NAMED
+          && !isAnothers(passage)
+          && (subordinate || announces)
+          && passage.morphemes(new Span(from, Math.max(from, subject.start()))).stream()
+              .noneMatch(m -> m.leftTag().equals("J") && isTopic(m.span().of(passage.text())));
+    }
+
+    private static boolean isTopic(String particle) {
+      return particle.endsWith("은") || particle.endsWith("는");
     }
 
     /** Whether the reporting word is reported itself: {@code 조언했다고} 밝혔다. */

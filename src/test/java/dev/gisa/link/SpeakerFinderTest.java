@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerFinderTest {
   /** The speaker of each quotation, a dash for nobody with a name. */
@@ -110,6 +111,8 @@ class SpeakerFinderTest {
         "{P|김성훈}은 문이 닫혔다고 말했다고 {O|나래통신}이 전했다.;김성훈: 문이 닫혔다",
         "{P|김성훈}은 문을 열라고 지시한 점이 옳다고 밝혔다.;김성훈: 문을 열라고 지시한 점이 옳다",
         "{P|김성훈}은 문이 닫혔다고 밝힌 바 있다.;김성훈: 문이 닫혔다",
+        "가수 {P|김성훈}이 상을 받는다고 15일 밝혔다.;김성훈: 상을 받는다",
+        "{P|김성훈} 대표가 오해였다고 해명하자 고성이 나왔다.;김성훈: 오해였다",
         "{P|김성훈}은 문이 닫혔다고 (또) 말했다.;김성훈: 문이 닫혔다",
         "{P|김성훈}은 문을 열라고 요구하기도 했다고 말했다.;김성훈: 문을 열라"
       })
@@ -122,6 +125,17 @@ class SpeakerFinderTest {
                 .map(q -> linked.entities().get(q.speaker().orElseThrow()).name() + ": " + q.text())
                 .collect(Collectors.joining("/")))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{P|김성훈}이 상을 받는다고 {O|재단}이 밝혔다.",
+        "이번에는 {P|김성훈}이 상을 받는다고 밝혔다.",
+        "{P|김성훈}이 상을 받는다고 밝혔고,"
+      })
+  void who_is_told_of_does_not_speak(String marked) {
+    assertThat(Marked.link(marked).quotes()).allMatch(q -> q.speaker().isEmpty());
   }
 
   @Test
