@@ -38,8 +38,8 @@ final class AffiliationFinder {
   /** 한빛대; Nori has no university that is new to it. */
   private static final String UNIVERSITY = "대";
 
-  private static final Set<String> KINDS =
-      WordList.of(
+  private static final Endings KINDS =
+      Endings.of(
           """
           증권 은행 건설 개발 전자 그룹 대학 대학교 병원 연구소 연구원 협회 연합 연합회 노조 노동조합 재단 리서치 소프트 테크 바이오 제약 화학
           에너지 솔루션 네트웍스 시스템 시스템즈 엔터테인먼트 미디어 방송 뉴스 신문 일보 물산 상사 산업 중공업 자동차 항공 해운 물류 보험 카드
@@ -172,8 +172,7 @@ final class AffiliationFinder {
 
   /** 나래대, 빠른물류. */
   static boolean endsLikeBody(String word) {
-    return word.endsWith(UNIVERSITY)
-        || KINDS.stream().anyMatch(k -> word.endsWith(k) && word.length() > k.length());
+    return word.endsWith(UNIVERSITY) || (KINDS.fit(word) && !KINDS.contains(word));
   }
 
   /** 한국법제연구원 is no 연구원 where a title follows. */

@@ -47,7 +47,9 @@ final class DoubtfulNames {
     List<Mention> names = withoutNouns(sure, evidence);
     List<Mention> spokenFor =
         likeliest(doubtful.stream().map(evidence::asPerson).filter(evidence::speaksFor).toList());
-    List<Mention> known = Overlaps.without(names, raised(spokenFor));
+    List<Mention> known =
+        BearersOfSurnames.complete(
+            new Passage(text, sentences, Overlaps.without(names, raised(spokenFor))));
     List<Mention> likely = likeliest(doubtful);
     List<Mention> persons = likely.stream().filter(PersonEvidence::mayBePerson).toList();
     List<Mention> named = titled(text, sentences, known, persons);

@@ -101,8 +101,29 @@ final class ImpliedOrganization {
       if (organization.isPresent()) {
         return organization.filter(this::isOrganization);
       }
+      Optional<Integer> owner = owner(sentence);
+      if (owner.isPresent()) {
+        return owner;
+      }
       if (anyPerson(sentence.start(), sentence.end())) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 자유진보당} of 자유진보당의 속내는. */
+  private Optional<Integer> owner(Span sentence) {
+    for (int at = sentence.start(); at < sentence.end(); at++) {
+      Optional<Integer> mention = passage.startingAt(at).filter(this::isOrganization);
+      int end = mention.map(m -> passage.mentions().get(m).span().end()).orElse(at);
+      if (end > at && passage.startsWith("의 ", end)) {
+        String word = passage.wordAt(end + 2);
+        boolean topic = word.endsWith("은") || word.endsWith("는");
+        Span noun = new Span(end + 2, end + 2 + Math.max(0, word.length() - 1));
+        if (topic && word.length() > 1 && passage.isNouns(noun)) {
+          return mention;
+        }
       }
     }
     return Optional.empty();

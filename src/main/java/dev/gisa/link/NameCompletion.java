@@ -128,6 +128,11 @@ final class NameCompletion {
     return ends;
   }
 
+  /** Whether a surname is a word before titles too: {@code 전} 대통령, {@code 한} 의원. */
+  static boolean isWord(String surname) {
+    return FORMER.contains(surname) || DETERMINERS.contains(surname);
+  }
+
   /** Whether a word that may be a surname is one, by the word behind it. */
   private static boolean namesPerson(String surname, String next, Set<String> titleEnds) {
     if (FORMER.contains(surname)) {

@@ -12,15 +12,17 @@ final class Offices {
   private static final Endings OTHERS =
       Endings.of("수석 최고위원 대표 대표이사 이사 상무 전무 책임자 최고경영자 대변인 총재 CEO CFO CTO COO");
 
+  private static final Endings OF_NO_BODY = Endings.of("선장 함장 기장 반장 통장 주장 이장");
+
   /** Heads of which the body's name ends in what stands before 장: 지회 of 백호지회장. */
   private static final Set<String> KINDS = WordList.of("지회 지부 협회 학회 조합 센터 연구소 병원 은행");
 
   /** As titles of one syllable and 장: 소장 is the head of a 연구소, 현장소장 of nothing with a name. */
-  private static final Set<String> SHORT_KINDS = WordList.of("원 소 관 단 청 처 서");
+  private static final Set<String> SHORT_KINDS = WordList.of("원 소 관 단 청 처 서 시");
 
   /** Those of which it ends in more. */
   private static final Map<String, String> SHORTENED =
-      Map.of("위원", "위원회", "소위원", "소위원회", "행", "은행", "교", "학교", "이", "리");
+      Map.of("위원", "위원회", "소위원", "소위원회", "행", "은행", "교", "학교", "이", "리", "의", "의회");
 
   /** Titles that are none of a head on 장, and how the names end of the bodies that have them. */
   private static final Map<String, String> OF_KINDS =
@@ -48,13 +50,15 @@ final class Offices {
   private static final Endings MINISTRIES = Endings.of("복지부 과학부");
 
   /** Bodies that are places as well. */
-  private static final Set<String> PLACES = Set.of("군", "리");
+  private static final Set<String> PLACES = Set.of("군", "리", "시");
 
   private Offices() {}
 
   /** Whether a body is of a kind: 해양수산부 is a 부, and no 행정부. */
   static boolean isOfKind(String body, String kind) {
-    return body.endsWith(kind) && (!kind.equals("부") || mayBeMinistry(body));
+    return body.endsWith(kind)
+        && (!kind.equals("부") || mayBeMinistry(body))
+        && !(kind.equals("시") && body.endsWith("도시"));
   }
 
   static boolean mayBeMinistry(String body) {
@@ -67,7 +71,7 @@ final class Offices {
   }
 
   static boolean isOne(String title) {
-    return title.endsWith(HEAD) || OTHERS.fit(title);
+    return (title.endsWith(HEAD) && !OF_NO_BODY.fit(title)) || OTHERS.fit(title);
   }
 
   /** How the name ends of the body that a title is the head of: 위원회 of 위원장. */

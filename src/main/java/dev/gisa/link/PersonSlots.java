@@ -20,6 +20,9 @@ final class PersonSlots {
 
   private static final String PLURAL = "들";
 
+  /** Shorter words may be of the language. */
+  private static final int SHORTEST_BODY = 4;
+
   private final Passage passage;
 
   private PersonSlots(Passage passage) {
@@ -41,6 +44,15 @@ final class PersonSlots {
     }
     for (Mention mention : doubtful) {
       slots.beside(mention).ifPresent(person -> found.addAll(List.of(person, mention)));
+    }
+    String text = passage.text();
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      String word = passage.wordBefore(space);
+      if (word.length() >= SHORTEST_BODY && AffiliationFinder.endsLikeBody(word)) {
+        Span span = new Span(space - word.length(), space);
+        Mention body = new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE);
+        slots.behind(space).ifPresent(person -> found.addAll(List.of(person, body)));
+      }
     }
     return Overlaps.without(passage.mentions(), found);
   }

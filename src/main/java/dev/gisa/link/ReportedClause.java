@@ -53,9 +53,15 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
               .or(() -> all.stream().findFirst().filter(s -> report.isBy(s, begin, passage)));
       int start = passage.skipSpaces(subject.map(Subject::end).orElse(from));
       int last = report.isAnothers(passage) ? inner(start, end, passage) : end;
-      if (last - start > LONGEST_AUXILIARY) {
-        String cue = last == end ? report.cue().of(passage.text()) : passage.wordBefore(end);
-        clauses.add(new ReportedClause(new Span(start, last), subject, Optional.of(cue)));
+      Optional<Subject> other =
+          subjects.find(report.handedOver(), report.cue().start()).stream().findFirst();
+      if (other.isPresent() && last == end) {
+        Span words = new Span(passage.skipSpaces(from), end);
+        clauses.add(new ReportedClause(words, other, report.word(passage)));
+      } else if (last - start > LONGEST_AUXILIARY) {
+        Optional<String> cue =
+            last == end ? report.word(passage) : Optional.of(passage.wordBefore(end));
+        clauses.add(new ReportedClause(new Span(start, last), subject, cue));
       }
       from = report.behind(passage);
     }
@@ -69,6 +75,10 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
    * @param handedOver behind it
    */
   private record Report(int clauseEnd, int handedOver, Span cue) {
+    Optional<String> word(Passage passage) {
+      return Optional.of(cue.of(passage.text()));
+    }
+
     /** Whether a subject of its own stands before the reporting word: 말했다고 신화는 전했다. */
     boolean isAnothers(Passage passage) {
       int at = passage.skipSpacesBack(cue.start());
@@ -99,9 +109,9 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
       return endsInClause(cue.end(), passage);
     }
 
-    /** {@code 외투였다고 한다}: nobody says it. */
+    /** {@code 외투였다고 한다}, {@code 외투 때문이라고 한다}: nobody says it. */
     boolean isHearsay(Passage passage) {
-      return passage.at(clauseEnd - 1) == '다' && cue.of(passage.text()).equals(HEARSAY);
+      return "다라".indexOf(passage.at(clauseEnd - 1)) >= 0 && cue.of(passage.text()).equals(HEARSAY);
     }
 
     /** {@code 밝힌} 이용자: where its clause begins cannot be told; but {@code 밝힌} 바 있다 is 밝혔다. */
@@ -147,6 +157,7 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
             Reporting.cueSpan(passage, handedOver, to)
                 .map(cue -> new Report(clauseEnd, handedOver, cue))
                 .filter(r -> !r.isReported(passage) && !r.isAdnominal(passage))
+                .filter(r -> !isCalled(passage.wordAt(passage.skipSpaces(handedOver))))
                 .filter(r -> !r.isHearsay(passage));
         if (report.isPresent()) {
           return report;
@@ -154,6 +165,11 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 불륜 조장 웹사이트라고 불리는}. */
+  private static boolean isCalled(String word) {
+    return word.startsWith("불리") || word.startsWith("불린") || word.startsWith("부르");
   }
 
   /** Whether a 고 behind the end of a clause stands before a place: 밝혔다고. */

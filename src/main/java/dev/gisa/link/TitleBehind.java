@@ -41,7 +41,7 @@ final class TitleBehind {
     return titles;
   }
 
-  /** {@code 겸 이사회 의장}, {@code (시장 권한대행)}. */
+  /** {@code 겸 이사회 의장}, {@code (시장 권한대행)}, {@code (누리대 교수)}. */
   private Optional<TitleFinder.Found> next(TitleFinder.Found last) {
     int end = last.span().end();
     if (passage.startsWith(AND, end)) {
@@ -49,7 +49,8 @@ final class TitleBehind {
           .map(next -> next.of(last.person(), last.organization()));
     }
     return passage.at(end) == '('
-        ? one(last.person(), end + 1).filter(next -> next.status() != Title.Status.CURRENT)
+        ? one(last.person(), end + 1)
+            .filter(n -> n.status() != Title.Status.CURRENT || n.organization().isPresent())
         : Optional.empty();
   }
 
@@ -132,18 +133,35 @@ final class TitleBehind {
             || passage.isNouns(new Span(at, at + word.length())));
   }
 
-  /** A title that ends at {@code end}, or goes on with another one: 수석 부대변인. */
-  private TitleFinder.Found title(
-      int person, int start, int end, Optional<Integer> organization, Title.Status status) {
+  /** Whether a title of its own is a few words behind an organisation in a bracket. */
+  private boolean isBeforeTitle(int organization) {
+    int at = passage.mentions().get(organization).span().end();
+    for (int i = 0; i <= TitleFinder.MAX_MODIFIERS && passage.at(at) == ' '; i++) {
+      String word = passage.wordAt(at + 1);
+      if (TitleWords.titleLength(word) > 0) {
+        return true;
+      }
+      at += 1 + word.length();
+    }
+    return false;
+  }
+
+  private int lastEnd(int end) {
     int last = end;
     while (passage.at(last) == ' ' && passage.startingAt(last + 1).isEmpty()) {
-      String next = passage.wordAt(last + 1);
-      int length = TitleWords.titleLength(next);
+      int length = TitleWords.titleLength(passage.wordAt(last + 1));
       if (length == 0) {
-        break;
+        return last;
       }
       last += 1 + length;
     }
+    return last;
+  }
+
+  /** A title that ends at {@code end}, or goes on with another one: 수석 부대변인. */
+  private TitleFinder.Found title(
+      int person, int start, int end, Optional<Integer> organization, Title.Status status) {
+    int last = lastEnd(end);
     Span span = new Span(start, last);
     String title = span.of(passage.text());
     Optional<Integer> inBracket =
@@ -151,6 +169,7 @@ final class TitleBehind {
             ? passage
                 .startingAt(last + 1)
                 .filter(organizations::isOne)
+                .filter(o -> !isBeforeTitle(o))
                 .filter(o -> organizations.mayHave(title, o))
             : Optional.empty();
     String after = passage.wordAt(passage.at(last) == ' ' ? last + 1 : last);

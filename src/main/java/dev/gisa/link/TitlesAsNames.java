@@ -23,6 +23,7 @@ final class TitlesAsNames {
     return switch (mention.type()) {
       case ORGANIZATION ->
           TitleWords.isRank(mention.text())
+              || isBehindName(mention, passage)
               || isAcronym(mention, passage)
               || (isBehindPerson(mention, passage) && beginsTitle(mention, passage));
       case PERSON ->
@@ -53,13 +54,24 @@ final class TitlesAsNames {
 
   /** {@code 이장은} behind a surname or what looks like a full name. */
   private static boolean isInflected(Mention mention, Passage passage) {
-    int start = mention.span().start();
     int title = TitleWords.titleLength(mention.text());
     if (title == 0 || title == mention.text().length()) {
       return false;
     }
-    String word = passage.at(start - 1) == ' ' ? passage.wordBefore(start - 1) : "";
+    String word = wordBefore(mention, passage);
     return (word.length() == 1 && PersonName.beginsWithSurname(word)) || PersonName.isFull(word);
+  }
+
+  /** {@code 이코노미스트} behind what looks like a full name. */
+  private static boolean isBehindName(Mention mention, Passage passage) {
+    return TitleWords.isTitle(mention.text())
+        && Particles.isOfSubject(passage.wordAt(mention.span().end()))
+        && PersonName.isFull(wordBefore(mention, passage));
+  }
+
+  private static String wordBefore(Mention mention, Passage passage) {
+    int start = mention.span().start();
+    return passage.at(start - 1) == ' ' ? passage.wordBefore(start - 1) : "";
   }
 
   private static boolean beginsTitle(Mention mention, Passage passage) {

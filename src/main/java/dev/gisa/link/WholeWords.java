@@ -22,6 +22,15 @@ final class WholeWords {
   /** The least probability of a full name. */
   private static final double LEAST = 0.2;
 
+  /** What makes the name of a body of a name that it stands behind. */
+  private static final Set<String> BODIES =
+      WordList.of(
+          """
+          증권 은행 그룹 건설 제약 자산운용 캐피탈 인베스트먼트 파트너스 홀딩스 벤처스 엔터테인먼트 텔레콤 중공업
+          병원 대병원 대학교병원 연구소 연구원 진흥원 개발원 평가원 공사 공단 재단 협회 연합 연합회 협의회 의사회 학회 노조 지부 지회 조합
+          대학교 고등학교 중학교 초등학교 경찰서 소방서 해양경찰서 교육청 경찰청 지검 지법 고검 고법 지방법원 지방검찰청 시의회 도의회
+          """);
+
   private static final String SOMEBODY = "모씨";
 
   /** Particles that link a name to the title of another. */
@@ -48,6 +57,10 @@ final class WholeWords {
 
   private Optional<Mention> whole(Mention mention) {
     String tail = passage.wordAt(mention.span().end());
+    Optional<Mention> body = body(mention, tail);
+    if (body.isPresent()) {
+      return body;
+    }
     if (mention.type() != EntityType.PERSON || tail.isEmpty()) {
       return Optional.of(mention);
     }
@@ -84,6 +97,20 @@ final class WholeWords {
     return shaped && !JOINING.contains(tail) && passage.at(end) == ' ' && isTitled(end + 1)
         ? Optional.of(longer)
         : Optional.empty();
+  }
+
+  /** {@code 해오름자산운용} where the tagger saw 해오름, {@code 한국의사회} where it saw 한국. */
+  private Optional<Mention> body(Mention mention, String tail) {
+    for (int length = tail.length(); length > 1; length--) {
+      if (BODIES.contains(tail.substring(0, length))
+          && Particles.isParticle(tail.substring(length))) {
+        Span span = new Span(mention.span().start(), mention.span().end() + length);
+        return Optional.of(
+            new Mention(
+                EntityType.ORGANIZATION, span, span.of(passage.text()), mention.confidence()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isKorean(String name) {

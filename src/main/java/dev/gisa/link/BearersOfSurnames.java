@@ -1,0 +1,91 @@
+package dev.gisa.link;
+
+import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
+import dev.gisa.text.Overlaps;
+import dev.gisa.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Persons that a surname and a title elsewhere in the text tell: a {@code 지명한 시장은} where another
+ * sentence has {@code 지 시장은}.
+ *
+ * <p>Takes time linear in the text.
+ */
+final class BearersOfSurnames {
+  private static final double CONFIDENCE = 0.5;
+
+  private final Passage passage;
+
+  /** By surname the titles behind it where no person of that surname is known. */
+  private final Map<String, Set<String>> titles = new HashMap<>();
+
+  private BearersOfSurnames(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The mentions of a passage and more, in text order. */
+  static List<Mention> complete(Passage passage) {
+    BearersOfSurnames bearers = new BearersOfSurnames(passage);
+    bearers.readTitles();
+    return bearers.titles.isEmpty()
+        ? passage.mentions()
+        : Overlaps.without(passage.mentions(), bearers.find());
+  }
+
+  private void readTitles() {
+    Set<String> known = new HashSet<>();
+    for (Mention mention : passage.mentions()) {
+      if (mention.type() == EntityType.PERSON && !PersonName.isSurname(mention.text())) {
+        known.add(PersonName.surname(mention.text()));
+      }
+    }
+    String text = passage.text();
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      String surname = passage.wordBefore(space);
+      if (surname.length() == 1
+          && PersonName.beginsWithSurname(surname)
+          && !known.contains(surname)
+          && !NameCompletion.isWord(surname)) {
+        String next = passage.wordAt(space + 1);
+        int length = TitleWords.titleLength(next);
+        if (length > 0) {
+          titles.computeIfAbsent(surname, s -> new HashSet<>()).add(next.substring(0, length));
+        }
+      }
+    }
+  }
+
+  private List<Mention> find() {
+    List<Mention> found = new ArrayList<>();
+    String text = passage.text();
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      String word = passage.wordBefore(space);
+      Set<String> here =
+          PersonName.isFull(word) ? titles.getOrDefault(word.substring(0, 1), Set.of()) : Set.of();
+      Span span = new Span(space - word.length(), space);
+      if (!here.isEmpty() && isTitled(space, here) && !passage.isOneNoun(span)) {
+        found.add(new Mention(EntityType.PERSON, span, word, CONFIDENCE));
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of these titles is behind a name, perhaps with one word between. */
+  private boolean isTitled(int end, Set<String> among) {
+    String word = passage.wordAt(end + 1);
+    int next = end + 1 + word.length();
+    return is(word, among)
+        || (!word.isEmpty() && passage.at(next) == ' ' && is(passage.wordAt(next + 1), among));
+  }
+
+  private static boolean is(String word, Set<String> among) {
+    String title = word.substring(0, TitleWords.titleLength(word));
+    return !title.isEmpty() && among.stream().anyMatch(title::endsWith);
+  }
+}
