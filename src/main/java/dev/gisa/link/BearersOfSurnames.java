@@ -20,6 +20,9 @@ import java.util.Set;
 final class BearersOfSurnames {
   private static final double CONFIDENCE = 0.5;
 
+  /** Of one surname: a bound, so that a long text does not take quadratic time. */
+  private static final int MOST_TITLES = 20;
+
   private final Passage passage;
 
   /** By surname the titles behind it where no person of that surname is known. */
@@ -55,9 +58,16 @@ final class BearersOfSurnames {
         String next = passage.wordAt(space + 1);
         int length = TitleWords.titleLength(next);
         if (length > 0) {
-          titles.computeIfAbsent(surname, s -> new HashSet<>()).add(next.substring(0, length));
+          addTitle(surname, next.substring(0, length));
         }
       }
+    }
+  }
+
+  private void addTitle(String surname, String title) {
+    Set<String> here = titles.computeIfAbsent(surname, s -> new HashSet<>());
+    if (here.size() < MOST_TITLES) {
+      here.add(title);
     }
   }
 

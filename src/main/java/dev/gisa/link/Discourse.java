@@ -31,11 +31,15 @@ final class Discourse {
   private Optional<Speaker> active = Optional.empty();
   private int nextTitle;
 
-  Discourse(Passage passage, Map<Integer, Integer> chainOf, List<TitleFinder.Found> titles) {
+  Discourse(
+      Passage passage,
+      SubjectFinder subjects,
+      Map<Integer, Integer> chainOf,
+      List<TitleFinder.Found> titles) {
     this.passage = passage;
     this.chainOf = chainOf;
     this.titles = titles;
-    this.subjects = new SubjectFinder(passage);
+    this.subjects = subjects;
   }
 
   /** Takes note of the titles in a sentence. */

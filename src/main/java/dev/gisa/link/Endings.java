@@ -8,7 +8,7 @@ import java.util.Arrays;
  * text is asked about.
  */
 final class Endings {
-  private static final int GROUPS = 64;
+  private static final int GROUPS = 512;
 
   private final String[][] groups = new String[GROUPS][0];
 

@@ -25,9 +25,9 @@ final class ImpliedOrganization {
   private final SubjectFinder subjects;
   private final Set<Integer> introductions = new HashSet<>();
 
-  private ImpliedOrganization(Passage passage) {
+  private ImpliedOrganization(Passage passage, SubjectFinder subjects) {
     this.passage = passage;
-    this.subjects = new SubjectFinder(passage);
+    this.subjects = subjects;
     Set<String> named = new HashSet<>();
     Set<String> surnames = new HashSet<>();
     int headlineEnd = passage.headlineEnd();
@@ -43,8 +43,9 @@ final class ImpliedOrganization {
   }
 
   /** The titles, of which some have an organisation that they had not. */
-  static List<TitleFinder.Found> complete(List<TitleFinder.Found> titles, Passage passage) {
-    ImpliedOrganization implied = new ImpliedOrganization(passage);
+  static List<TitleFinder.Found> complete(
+      List<TitleFinder.Found> titles, Passage passage, SubjectFinder subjects) {
+    ImpliedOrganization implied = new ImpliedOrganization(passage, subjects);
     Set<String> affiliated = new HashSet<>();
     titles.stream()
         .filter(t -> t.organization().isPresent())

@@ -38,24 +38,26 @@ final class Keywords {
 
   private static final class Candidate {
     private final String text;
-    private final List<String> nouns;
+
+    /** Of its nouns, on the average. */
+    private final double rarity;
+
     private final double weight;
     private int count;
     private boolean early;
 
-    Candidate(String text, List<String> nouns, double weight) {
+    Candidate(String text, double rarity, double weight) {
       this.text = text;
-      this.nouns = nouns;
+      this.rarity = rarity;
       this.weight = weight;
     }
 
-    double score(BackgroundNouns background) {
-      double rarity = nouns.stream().mapToDouble(background::rarity).average().orElse(0);
-      double phrase = Math.sqrt(nouns.size());
-      return count * rarity * phrase * weight * (early ? IN_FIRST_SENTENCE : 1);
+    double score() {
+      return count * rarity * weight * (early ? IN_FIRST_SENTENCE : 1);
     }
   }
 
+  private final BackgroundNouns background = BackgroundNouns.shipped();
   private final Passage passage;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
@@ -80,7 +82,7 @@ final class Keywords {
 
   private void add(Entity entity, Span firstSentence) {
     double weight = entity.type() == EntityType.LOCATION ? OF_PLACES : OF_NAMES;
-    Candidate candidate = new Candidate(entity.name(), List.of(entity.name()), weight);
+    Candidate candidate = new Candidate(entity.name(), background.rarity(entity.name()), weight);
     candidate.count = entity.mentions().size();
     candidate.early = entity.mentions().get(0).mention().span().start() < firstSentence.end();
     candidates.putIfAbsent(entity.name(), candidate);
@@ -118,38 +120,40 @@ final class Keywords {
 
   /** All stretches of a run that begin and end where words do. */
   private void addRun(List<Span> run, boolean early) {
+    double[] rarities =
+        run.stream().mapToDouble(n -> background.rarity(n.of(passage.text()))).toArray();
     for (int from = 0; from < run.size(); from++) {
       boolean wordStarts = !Character.isLetterOrDigit(passage.at(run.get(from).start() - 1));
       int words = 0;
+      double rarity = 0;
       for (int to = from; wordStarts && to < run.size() && words < MAX_WORDS; to++) {
+        rarity += rarities[to];
         boolean wordEnds = to + 1 == run.size() || passage.at(run.get(to).end()) == ' ';
         if (wordEnds) {
           words++;
-          add(run.subList(from, to + 1), early);
+          int nouns = to + 1 - from;
+          Span phrase = new Span(run.get(from).start(), run.get(to).end());
+          add(phrase, rarity / nouns, Math.sqrt(nouns), early);
         }
       }
     }
   }
 
-  private void add(List<Span> nouns, boolean early) {
-    Span span = new Span(nouns.get(0).start(), nouns.get(nouns.size() - 1).end());
-    String text = span.of(passage.text());
+  private void add(Span phrase, double rarity, double weight, boolean early) {
+    String text = phrase.of(passage.text());
     if (text.length() < MIN_LENGTH || TitleWords.titleLength(text) == text.length()) {
       return;
     }
-    Candidate candidate =
-        candidates.computeIfAbsent(
-            text, t -> new Candidate(t, nouns.stream().map(n -> n.of(passage.text())).toList(), 1));
+    Candidate candidate = candidates.computeIfAbsent(text, t -> new Candidate(t, rarity, weight));
     candidate.count++;
     candidate.early |= early;
   }
 
   private List<Keyword> best() {
-    BackgroundNouns background = BackgroundNouns.shipped();
     record Scored(Candidate candidate, double score) {}
     List<Scored> ranked =
         candidates.values().stream()
-            .map(c -> new Scored(c, c.score(background)))
+            .map(c -> new Scored(c, c.score()))
             .sorted(Comparator.comparingDouble(s -> -s.score()))
             .toList();
     double sum = ranked.stream().mapToDouble(Scored::score).sum();

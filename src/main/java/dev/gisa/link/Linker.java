@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 public final class Linker {
   private final Passage passage;
   private final List<ReadMention> mentions;
+  private final SubjectFinder subjects;
   private final List<TitleFinder.Found> titles;
 
   private Linker(
@@ -43,7 +44,9 @@ public final class Linker {
             .map(m -> read.getOrDefault(m, new ReadMention(m, Optional.empty())))
             .toList();
     this.passage = new Passage(text, sentences, names(mentions));
-    this.titles = new ArrayList<>(ImpliedOrganization.complete(TitleFinder.find(passage), passage));
+    this.subjects = new SubjectFinder(passage);
+    this.titles =
+        new ArrayList<>(ImpliedOrganization.complete(TitleFinder.find(passage), passage, subjects));
     this.titles.sort(Comparator.comparingInt(t -> t.span().start()));
   }
 
@@ -70,7 +73,7 @@ public final class Linker {
 
   private Linked linked(String headline) {
     Coreference.Result result = Coreference.resolve(mentions, evidence());
-    double[] salience = Salience.of(passage, mentions, result.chains(), headline);
+    double[] salience = Salience.of(passage, subjects, mentions, result.chains(), headline);
     List<Chain> chains = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
     IntStream.range(0, salience.length)
@@ -93,7 +96,7 @@ public final class Linker {
       Optional<Integer> converted = convertedFrom(chains.get(c), chainOf);
       entities.add(entity(chains.get(c), weights.get(c), titlesOf.get(c), converted));
     }
-    List<Quote> quotes = SpeakerFinder.find(passage, chainOf, titles);
+    List<Quote> quotes = SpeakerFinder.find(passage, subjects, chainOf, titles);
     return new Linked(entities, quotes, Keywords.of(passage, entities), result.ambiguous().size());
   }
 

@@ -7,9 +7,9 @@ import dev.gisa.text.Mention;
 import dev.gisa.text.SentenceSplitter;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A text with its mentions and morphemes, and what stands at a place in it. */
@@ -21,17 +21,37 @@ final class Passage {
   private final String text;
   private final List<AnalyzedSentence> sentences;
   private final List<Mention> mentions;
-  private final Map<Integer, Integer> byStart = new HashMap<>();
-  private final Map<Integer, Integer> byEnd = new HashMap<>();
+  private final Places starts;
+  private final Places ends;
 
   /** With mentions that do not overlap, in text order. */
   Passage(String text, List<AnalyzedSentence> sentences, List<Mention> mentions) {
     this.text = text;
     this.sentences = sentences;
     this.mentions = mentions;
-    for (int i = 0; i < mentions.size(); i++) {
-      byStart.put(mentions.get(i).span().start(), i);
-      byEnd.put(mentions.get(i).span().end(), i);
+    this.starts = new Places(mentions.stream().mapToInt(m -> m.span().start()).toArray());
+    this.ends = new Places(mentions.stream().mapToInt(m -> m.span().end()).toArray());
+  }
+
+  /**
+   * Places in order and which of them one is. Nearly every place of a text is asked about, and few
+   * are any; so the bits answer first, and nothing is boxed.
+   */
+  private static final class Places {
+    private final int[] places;
+    private final BitSet bits = new BitSet();
+
+    Places(int[] places) {
+      this.places = places;
+      for (int place : places) {
+        bits.set(place);
+      }
+    }
+
+    Optional<Integer> indexOf(int place) {
+      return place >= 0 && bits.get(place)
+          ? Optional.of(Arrays.binarySearch(places, place))
+          : Optional.empty();
     }
   }
 
@@ -49,12 +69,12 @@ final class Passage {
 
   /** Index of the mention that starts at a place. */
   Optional<Integer> startingAt(int at) {
-    return Optional.ofNullable(byStart.get(at));
+    return starts.indexOf(at);
   }
 
   /** Index of the mention that ends at a place. */
   Optional<Integer> endingAt(int at) {
-    return Optional.ofNullable(byEnd.get(at));
+    return ends.indexOf(at);
   }
 
   /** Whether a mention of a type ends at a place. */

@@ -23,8 +23,12 @@ final class Salience {
 
   /** For each chain its share. */
   static double[] of(
-      Passage passage, List<ReadMention> mentions, List<Chain> chains, String headline) {
-    Set<Integer> subjects = subjects(passage);
+      Passage passage,
+      SubjectFinder finder,
+      List<ReadMention> mentions,
+      List<Chain> chains,
+      String headline) {
+    Set<Integer> subjects = subjects(passage, finder);
     int leadStart = passage.sentences().isEmpty() ? 0 : passage.sentence(0).start();
     int lead = passage.text().indexOf('\n', leadStart);
     int leadEnd = lead < 0 ? passage.text().length() : lead;
@@ -50,8 +54,7 @@ final class Salience {
     return scores;
   }
 
-  private static Set<Integer> subjects(Passage passage) {
-    SubjectFinder finder = new SubjectFinder(passage);
+  private static Set<Integer> subjects(Passage passage, SubjectFinder finder) {
     Set<Integer> subjects = new HashSet<>();
     for (int i = 0; i < passage.sentences().size(); i++) {
       Span sentence = passage.sentence(i);

@@ -34,11 +34,14 @@ final class SpeakerFinder {
   private int nextQuotation;
 
   private SpeakerFinder(
-      Passage passage, Map<Integer, Integer> chainOf, List<TitleFinder.Found> titles) {
+      Passage passage,
+      SubjectFinder subjects,
+      Map<Integer, Integer> chainOf,
+      List<TitleFinder.Found> titles) {
     this.passage = passage;
     this.quotations = QuotationFinder.find(passage);
-    this.subjects = new SubjectFinder(passage);
-    this.discourse = new Discourse(passage, chainOf, titles);
+    this.subjects = subjects;
+    this.discourse = new Discourse(passage, subjects, chainOf, titles);
     this.beside = new SpeakerBeside(passage, subjects, discourse);
     this.interview = new Interview(passage, quotations);
     this.interviewee = discourse.mostSalient();
@@ -51,8 +54,11 @@ final class SpeakerFinder {
    * @param titles in text order
    */
   static List<Quote> find(
-      Passage passage, Map<Integer, Integer> chainOf, List<TitleFinder.Found> titles) {
-    SpeakerFinder finder = new SpeakerFinder(passage, chainOf, titles);
+      Passage passage,
+      SubjectFinder subjects,
+      Map<Integer, Integer> chainOf,
+      List<TitleFinder.Found> titles) {
+    SpeakerFinder finder = new SpeakerFinder(passage, subjects, chainOf, titles);
     for (int i = 0; i < passage.sentences().size(); i++) {
       finder.sentence(i);
     }

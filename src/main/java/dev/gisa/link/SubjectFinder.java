@@ -3,7 +3,9 @@ package dev.gisa.link;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,14 +42,22 @@ final class SubjectFinder {
 
   private final Passage passage;
 
+  /** What was found in a stretch: of most sentences the subjects are asked for again and again. */
+  private final Map<Span, List<Subject>> found = new HashMap<>();
+
   SubjectFinder(Passage passage) {
     this.passage = passage;
   }
 
   /** In text order. */
   List<Subject> find(int from, int to) {
+    return from < to ? found.computeIfAbsent(new Span(from, to), this::read) : List.of();
+  }
+
+  private List<Subject> read(Span stretch) {
+    int to = stretch.end();
     List<Subject> subjects = new ArrayList<>();
-    int at = from;
+    int at = stretch.start();
     while (at < to) {
       Optional<Integer> mention = passage.startingAt(at);
       Optional<Subject> subject = mention.isPresent() ? named(mention.get(), to) : unnamed(at, to);
@@ -196,16 +206,27 @@ final class SubjectFinder {
     for (int i = 0; i <= MAX_NOUNS; i++) {
       int end = passage.skipSpacesBack(at);
       String word = passage.wordBefore(end);
-      Span span = new Span(end - word.length(), end);
       if (end == at || SOME.contains(word)) {
-        return end < at;
+        return end < at && areBare(end, start);
       }
-      if (word.isEmpty() || passage.endingAt(end).isPresent() || !passage.isBare(span)) {
+      if (word.isEmpty()) {
         return false;
       }
-      at = span.start();
+      at = end - word.length();
     }
     return false;
+  }
+
+  /** Whether the words between are no names and end in no particle. */
+  private boolean areBare(int from, int to) {
+    for (int at = passage.skipSpaces(from); at < to; ) {
+      int end = at + passage.wordAt(at).length();
+      if (passage.endingAt(end).isPresent() || !passage.isBare(new Span(at, end))) {
+        return false;
+      }
+      at = passage.skipSpaces(end);
+    }
+    return true;
   }
 
   private static Optional<Subject> ofNoun(String noun, int start, int end, boolean topic) {

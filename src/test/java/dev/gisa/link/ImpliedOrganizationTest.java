@@ -57,7 +57,8 @@ class ImpliedOrganizationTest {
   private static String affiliations(String marked) {
     Passage passage = Marked.of(marked).passage();
     List<TitleFinder.Found> titles =
-        ImpliedOrganization.complete(TitleFinder.find(passage), passage);
+        ImpliedOrganization.complete(
+            TitleFinder.find(passage), passage, new SubjectFinder(passage));
     return titles.stream()
         .filter(t -> t.organization().isPresent())
         .map(t -> t.title() + "@" + passage.mentions().get(t.organization().get()).text())
