@@ -1,6 +1,7 @@
 package dev.gisa.link;
 
 import dev.gisa.text.EntityType;
+import dev.gisa.text.Mention;
 import dev.gisa.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Discourse {
   /** With titles: a bound, so that a long list of names does not take quadratic time. */
   private static final int LONGEST_NAME = 60;
 
+  private static final int LONGEST_KIND = 3;
+
   /** What a person has to say. */
   private static final Set<String> WORDS =
       WordList.of("생각 말 대답 답 답장 설명 주장 반응 해명 입장 이야기 얘기 기억 회고 소감 각오 바람 의견 진단 분석 평가 고백 판단");
@@ -27,6 +30,9 @@ final class Discourse {
 
   /** The last person so far of each title and of each end of one: 연구위원 of 선임연구위원. */
   private final Map<String, Integer> bearers = new HashMap<>();
+
+  /** The last body so far of each kind: 협회 of 한울협회. */
+  private final Map<String, Integer> bodies = new HashMap<>();
 
   private Optional<Speaker> active = Optional.empty();
   private int nextTitle;
@@ -50,6 +56,35 @@ final class Discourse {
         bearers.put(title.title().substring(from), chainOf.get(title.person()));
       }
     }
+    for (int at = sentence.start(); at < sentence.end(); at++) {
+      Optional<Integer> mention = passage.startingAt(at);
+      if (mention.filter(this::isPerson).isPresent()) {
+        String next = wordBehind(mention.get());
+        String form = next.substring(0, TitleWords.honorificLength(next));
+        if (TitleWords.isFormOfAddress(form)) {
+          bearers.put(form, chainOf.get(mention.get()));
+        }
+      } else if (mention.isPresent()) {
+        enterBody(mention.get());
+      }
+    }
+  }
+
+  private void enterBody(int mention) {
+    Mention body = passage.mentions().get(mention);
+    String name = body.text();
+    for (int length = LONGEST_KIND; length > 0; length--) {
+      String kind = name.substring(Math.max(0, name.length() - length));
+      if (body.type() == EntityType.ORGANIZATION && TitleWords.isBody(kind)) {
+        bodies.put(kind, chainOf.get(mention));
+        return;
+      }
+    }
+  }
+
+  private String wordBehind(int mention) {
+    int end = passage.mentions().get(mention).span().end();
+    return passage.wordAt(passage.skipSpaces(passage.skipBracket(end)));
   }
 
   /**
@@ -75,6 +110,12 @@ final class Discourse {
     return passage.mentions().get(mention).type() == EntityType.PERSON;
   }
 
+  /** Whether a subject is a person's name, or as a topic a title that somebody has. */
+  private boolean isPerson(Subject subject) {
+    return subject.mention().filter(this::isPerson).isPresent()
+        || (subject.topic() && subject.title().filter(bearers::containsKey).isPresent());
+  }
+
   /** The most salient person of all. */
   Optional<Speaker> mostSalient() {
     return chainOf.entrySet().stream()
@@ -89,6 +130,7 @@ final class Discourse {
       case NAMED -> named(subject.mention().get());
       case PRONOUN -> active.orElse(Speaker.UNNAMED);
       case TITLE -> new Speaker(subject.title().map(bearers::get));
+      case BODY -> new Speaker(subject.title().filter(b -> subject.topic()).map(bodies::get));
       case UNNAMED -> Speaker.UNNAMED;
     };
   }
@@ -108,9 +150,7 @@ final class Discourse {
    */
   Optional<Speaker> about(Span told, Span sentence) {
     List<Subject> persons =
-        subjects.find(told.start(), told.end()).stream()
-            .filter(s -> s.mention().filter(this::isPerson).isPresent())
-            .toList();
+        subjects.find(told.start(), told.end()).stream().filter(this::isPerson).toList();
     return persons.stream()
         .filter(Subject::topic)
         .findFirst()

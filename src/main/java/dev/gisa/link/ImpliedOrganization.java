@@ -113,11 +113,16 @@ final class ImpliedOrganization {
     return Optional.empty();
   }
 
-  /** {@code 자유진보당} of 자유진보당의 속내는. */
+  /** {@code 자유진보당} of 자유진보당의 속내는, {@code 미르우주} of 다리를 만든 것은 미르우주다. */
   private Optional<Integer> owner(Span sentence) {
     for (int at = sentence.start(); at < sentence.end(); at++) {
       Optional<Integer> mention = passage.startingAt(at).filter(this::isOrganization);
       int end = mention.map(m -> passage.mentions().get(m).span().end()).orElse(at);
+      String tail = end > at ? passage.wordAt(end) : "";
+      boolean last = passage.at(end + tail.length()) == '.';
+      if (last && (tail.equals("다") || tail.equals("이다"))) {
+        return mention;
+      }
       if (end > at && passage.startsWith("의 ", end)) {
         String word = passage.wordAt(end + 2);
         boolean topic = word.endsWith("은") || word.endsWith("는");

@@ -24,6 +24,8 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
 
   private static final String HEARSAY = "한다";
 
+  private static final String ASKED = "묻자";
+
   /** How a reporting word ends whose subject is another than the sentence's: 해명하자. */
   private static final String SUBORDINATE = "하자";
 
@@ -58,7 +60,7 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
       if (other.isPresent() && last == end) {
         Span words = new Span(passage.skipSpaces(from), end);
         clauses.add(new ReportedClause(words, other, report.word(passage)));
-      } else if (last - start > LONGEST_AUXILIARY) {
+      } else if (last - start > LONGEST_AUXILIARY && !report.isAsked(subject, passage)) {
         Optional<String> cue =
             last == end ? report.word(passage) : Optional.of(passage.wordBefore(end));
         clauses.add(new ReportedClause(new Span(start, last), subject, cue));
@@ -102,6 +104,11 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
 
     private static boolean isTopic(String particle) {
       return particle.endsWith("은") || particle.endsWith("는");
+    }
+
+    /** {@code 남겠느냐고 묻자}: who writes asks. */
+    boolean isAsked(Optional<Subject> subject, Passage passage) {
+      return subject.isEmpty() && passage.startsWith(ASKED, cue.start());
     }
 
     /** Whether the reporting word is reported itself: {@code 조언했다고} 밝혔다. */

@@ -25,6 +25,8 @@ record Subject(
     PRONOUN,
     /** 위원장은. */
     TITLE,
+    /** 모임은, 협회는: the body's kind is its title. */
+    BODY,
     /** 한 주민은, 관계자는. */
     UNNAMED
   }

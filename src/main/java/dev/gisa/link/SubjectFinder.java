@@ -233,8 +233,11 @@ final class SubjectFinder {
     if (PRONOUNS.contains(noun)) {
       return subject(Subject.Kind.PRONOUN, Optional.empty(), start, end, topic);
     }
-    if (TitleWords.titleLength(noun) == noun.length()) {
+    if (TitleWords.titleLength(noun) == noun.length() || TitleWords.isFormOfAddress(noun)) {
       return subject(Subject.Kind.TITLE, Optional.of(noun), start, end, topic);
+    }
+    if (TitleWords.isBody(noun)) {
+      return subject(Subject.Kind.BODY, Optional.of(noun), start, end, topic);
     }
     return PEOPLE.fit(noun)
         ? subject(Subject.Kind.UNNAMED, Optional.empty(), start, end, topic)

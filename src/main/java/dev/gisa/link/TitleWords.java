@@ -38,7 +38,7 @@ final class TitleWords {
           장학사 세터 리베로 골키퍼 투수 포수 타자 공격수 수비수 미드필더 내야수 외야수 유격수 단원
           선장 장학관
           심사역 함장 제작자 기획자 캐스터 점장 점주 연구사 주임 트레이더 딜러 기장 반장 해설사 조련사 학자 소프라노 테너 발레리나
-          에이전트 명인 농부 어부 해녀 택배기사 운전기사
+          에이전트 집배원 바리톤 메조소프라노 명인 농부 어부 해녀 택배기사 운전기사
           크리에이터 유튜버 아트디렉터 디렉터 파트너 어드바이저 오너 사업가 기업인
           """);
 
@@ -55,7 +55,7 @@ final class TitleWords {
   private static final Endings OFFICES = Endings.of("과 부 팀 실 국 본부 전담");
 
   private static final Set<String> BODIES =
-      WordList.of("당 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
+      WordList.of("당 모임 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
 
   private static final Set<String> RANKS = WordList.of("수석 책임 선임 전임 주임 초빙 객원 명예 상임");
 
@@ -201,6 +201,11 @@ final class TitleWords {
    */
   static boolean isProfession(String title) {
     return PROFESSIONS.fit(title) && !NO_PROFESSIONS.fit(title);
+  }
+
+  /** Whether a word is what somebody is called by instead of a name: 할머니, and not 씨. */
+  static boolean isFormOfAddress(String word) {
+    return word.length() > 1 && HONORIFICS.contains(word);
   }
 
   /** Whether a word is what an organisation is called again by: 이 단체. */

@@ -16,8 +16,8 @@ import org.crac.Resource;
  */
 final class Rehearsal implements Resource {
   /**
-   * Of each article: after as many calls most is compiled, and the first article takes 1.1 times a
-   * later one. They take five seconds, once for each version.
+   * Of each article: after as many calls most is compiled, and the first article takes 1.2 or 1.3
+   * times a later one. They take five seconds, once for each version.
    */
   private static final int CALLS = 100;
 
