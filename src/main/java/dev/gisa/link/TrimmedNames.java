@@ -36,17 +36,19 @@ final class TrimmedNames {
     String name = mention.text();
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1);
-    int before = mention.span().start() - 1;
-    boolean titled =
-        space > 0
-            && TitleWords.titleLengthBefore(last) == last.length()
-            && passage.at(before) == ' '
-            && passage.endsAt(before, EntityType.PERSON);
-    if (!titled) {
+    if (space < 0 || TitleWords.titleLengthBefore(last) < last.length()) {
       return mention;
     }
+    String first = name.substring(0, space);
     Span span = new Span(mention.span().start(), mention.span().start() + space);
-    return new Mention(mention.type(), span, name.substring(0, space), mention.confidence());
+    if (PersonName.isFull(first)
+        && Particles.isOfSubject(passage.wordAt(mention.span().end()))
+        && !AffiliationFinder.endsLikeBody(first)) {
+      return new Mention(EntityType.PERSON, span, first, mention.confidence());
+    }
+    int before = span.start() - 1;
+    boolean behindPerson = passage.at(before) == ' ' && passage.endsAt(before, EntityType.PERSON);
+    return behindPerson ? new Mention(mention.type(), span, first, mention.confidence()) : mention;
   }
 
   private static Mention mistaken(Mention mention) {
