@@ -8,6 +8,7 @@ import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,20 @@ final class WholeWords {
   private static final Set<String> JOINING = Set.of("의", "와", "과");
 
   private final Passage passage;
+
+  /** The full names that were found. */
+  private final Set<String> names = new HashSet<>();
+
   private final Map<Integer, List<Mention>> doubtful = new HashMap<>();
 
   private WholeWords(Passage passage, List<Mention> doubtful) {
     this.passage = passage;
+    for (Mention mention : passage.mentions()) {
+      String name = mention.text();
+      if (mention.type() == EntityType.PERSON && isKorean(name)) {
+        names.add(name);
+      }
+    }
     doubtful.stream()
         .filter(m -> m.type() == EntityType.PERSON)
         .forEach(
@@ -57,7 +68,7 @@ final class WholeWords {
 
   private Optional<Mention> whole(Mention mention) {
     String tail = passage.wordAt(mention.span().end());
-    Optional<Mention> body = body(mention, tail);
+    Optional<Mention> body = body(mention, tail).or(() -> office(mention));
     if (body.isPresent()) {
       return body;
     }
@@ -81,6 +92,20 @@ final class WholeWords {
 
   /** The likeliest name that begins with a surname; none of 휴가철. */
   private Optional<Mention> fullName(Mention surname) {
+    return known(surname).or(() -> likeliest(surname));
+  }
+
+  /** A name that is found elsewhere. */
+  private Optional<Mention> known(Mention surname) {
+    int end = surname.span().start() + PersonName.FULL;
+    boolean known =
+        end <= passage.text().length()
+            && names.contains(passage.text().substring(surname.span().start(), end))
+            && Particles.isParticle(passage.wordAt(end));
+    return known ? Optional.of(longer(surname, end)) : Optional.empty();
+  }
+
+  private Optional<Mention> likeliest(Mention surname) {
     return doubtful.getOrDefault(surname.span().start(), List.of()).stream()
         .filter(m -> m.confidence() >= LEAST && !passage.isOneNoun(m.span()))
         .filter(m -> isKorean(m.text()))
@@ -111,6 +136,20 @@ final class WholeWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 인천지검} where the tagger saw 지검. */
+  private Optional<Mention> office(Mention mention) {
+    int start = mention.span().start();
+    int from = start - passage.wordBefore(start).length();
+    Span span = new Span(from, mention.span().end());
+    return from < start
+            && mention.type() == EntityType.ORGANIZATION
+            && BODIES.contains(mention.text())
+        ? Optional.of(
+            new Mention(
+                EntityType.ORGANIZATION, span, span.of(passage.text()), mention.confidence()))
+        : Optional.empty();
   }
 
   private static boolean isKorean(String name) {
