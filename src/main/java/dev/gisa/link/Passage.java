@@ -123,6 +123,14 @@ final class Passage {
     return text.substring(start, end);
   }
 
+  /** Whether the title of a subject stands at a place, or behind one word there: 나래대 교수는. */
+  boolean isTitleOfSubject(int at) {
+    String word = wordAt(at);
+    int next = at + word.length();
+    return TitleWords.isOfSubject(word)
+        || (!word.isEmpty() && at(next) == ' ' && TitleWords.isOfSubject(wordAt(next + 1)));
+  }
+
   int skipSpaces(int from) {
     int at = from;
     while (at(at) == ' ') {

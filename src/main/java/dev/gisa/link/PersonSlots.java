@@ -45,16 +45,24 @@ final class PersonSlots {
     for (Mention mention : doubtful) {
       slots.beside(mention).ifPresent(person -> found.addAll(List.of(person, mention)));
     }
+    for (Mention mention : slots.likeBodies()) {
+      slots.behind(mention.span().end()).ifPresent(p -> found.addAll(List.of(p, mention)));
+    }
+    return Overlaps.without(passage.mentions(), found);
+  }
+
+  /** The words before a space that end as the names of bodies do: {@code 다온증권}. */
+  private List<Mention> likeBodies() {
+    List<Mention> bodies = new ArrayList<>();
     String text = passage.text();
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
       String word = passage.wordBefore(space);
       if (word.length() >= SHORTEST_BODY && AffiliationFinder.endsLikeBody(word)) {
         Span span = new Span(space - word.length(), space);
-        Mention body = new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE);
-        slots.behind(space).ifPresent(person -> found.addAll(List.of(person, body)));
+        bodies.add(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE));
       }
     }
-    return Overlaps.without(passage.mentions(), found);
+    return bodies;
   }
 
   private Optional<Mention> beside(Mention organization) {

@@ -45,29 +45,33 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
         next.isPresent();
         next = next(from, region.end(), passage)) {
       Report report = next.get();
-      int end = report.clauseEnd();
-      List<Subject> all = subjects.find(from, end);
-      int begin = from;
-      Optional<Subject> subject =
-          all.stream()
-              .filter(Subject::topic)
-              .findFirst()
-              .or(() -> all.stream().findFirst().filter(s -> report.isBy(s, begin, passage)));
-      int start = passage.skipSpaces(subject.map(Subject::end).orElse(from));
-      int last = report.isAnothers(passage) ? inner(start, end, passage) : end;
-      Optional<Subject> other =
-          subjects.find(report.handedOver(), report.cue().start()).stream().findFirst();
-      if (other.isPresent() && last == end) {
-        Span words = new Span(passage.skipSpaces(from), end);
-        clauses.add(new ReportedClause(words, other, report.word(passage)));
-      } else if (last - start > LONGEST_AUXILIARY && !report.isAsked(subject, passage)) {
-        Optional<String> cue =
-            last == end ? report.word(passage) : Optional.of(passage.wordBefore(end));
-        clauses.add(new ReportedClause(new Span(start, last), subject, cue));
-      }
+      of(report, from, passage, subjects).ifPresent(clauses::add);
       from = report.behind(passage);
     }
     return clauses;
+  }
+
+  private static Optional<ReportedClause> of(
+      Report report, int from, Passage passage, SubjectFinder subjects) {
+    int end = report.clauseEnd();
+    List<Subject> within = subjects.find(from, end);
+    Optional<Subject> subject =
+        within.stream()
+            .filter(Subject::topic)
+            .findFirst()
+            .or(() -> within.stream().findFirst().filter(s -> report.isBy(s, from, passage)));
+    int start = passage.skipSpaces(subject.map(Subject::end).orElse(from));
+    int last = report.isAnothers(passage) ? inner(start, end, passage) : end;
+    String cue = last == end ? report.cue().of(passage.text()) : passage.wordBefore(end);
+    Optional<Subject> other =
+        subjects.find(report.handedOver(), report.cue().start()).stream().findFirst();
+    if (other.isPresent() && last == end) {
+      Span words = new Span(passage.skipSpaces(from), end);
+      return Optional.of(new ReportedClause(words, other, Optional.of(cue)));
+    }
+    return last - start > LONGEST_AUXILIARY && !report.isAsked(subject, passage)
+        ? Optional.of(new ReportedClause(new Span(start, last), subject, Optional.of(cue)))
+        : Optional.empty();
   }
 
   /**
@@ -77,10 +81,6 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
    * @param handedOver behind it
    */
   private record Report(int clauseEnd, int handedOver, Span cue) {
-    Optional<String> word(Passage passage) {
-      return Optional.of(cue.of(passage.text()));
-    }
-
     /** Whether a subject of its own stands before the reporting word: 말했다고 신화는 전했다. */
     boolean isAnothers(Passage passage) {
       int at = passage.skipSpacesBack(cue.start());

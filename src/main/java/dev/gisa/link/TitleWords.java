@@ -154,6 +154,12 @@ final class TitleWords {
     return tail.startsWith("팀") && word.endsWith("대표" + tail);
   }
 
+  /** Whether a word is a title with the particle of a subject: 대표는. */
+  static boolean isOfSubject(String word) {
+    int length = titleLength(word);
+    return length > 0 && Particles.isOfSubject(word.substring(length));
+  }
+
   /** As {@link #titleLength}, of a word that stands before a name, perhaps with a copula. */
   static int titleLengthBefore(String word) {
     for (int length = word.length(); length > 1; length--) {

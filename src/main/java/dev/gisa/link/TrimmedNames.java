@@ -60,7 +60,7 @@ final class TrimmedNames {
     int before = mention.span().start() - 1;
     return looksPersonal(mention, passage)
         && passage.at(before) == ' '
-        && isTitleOfSubject(passage.wordAt(mention.span().end() + 1))
+        && TitleWords.isOfSubject(passage.wordAt(mention.span().end() + 1))
         && (passage.endsAt(before, EntityType.ORGANIZATION)
             || AffiliationFinder.endsLikeBody(passage.wordBefore(before)));
   }
@@ -69,27 +69,17 @@ final class TrimmedNames {
   private static boolean isBeforeBody(Mention mention, Passage passage) {
     int start = mention.span().end() + 1;
     String body = passage.wordAt(start);
-    if (!looksPersonal(mention, passage) || !AffiliationFinder.endsLikeBody(body)) {
-      return false;
-    }
-    int next = start + body.length();
-    String word = passage.at(next) == ' ' ? passage.wordAt(next + 1) : "";
-    int last = next + 1 + word.length();
-    return isTitleOfSubject(word)
-        || (!word.isEmpty()
-            && passage.at(last) == ' '
-            && isTitleOfSubject(passage.wordAt(last + 1)));
+    int end = start + body.length();
+    return looksPersonal(mention, passage)
+        && AffiliationFinder.endsLikeBody(body)
+        && passage.at(end) == ' '
+        && passage.isTitleOfSubject(end + 1);
   }
 
   private static boolean looksPersonal(Mention mention, Passage passage) {
     return PersonName.isFull(mention.text())
         && !AffiliationFinder.endsLikeBody(mention.text())
         && passage.at(mention.span().end()) == ' ';
-  }
-
-  private static boolean isTitleOfSubject(String word) {
-    int length = TitleWords.titleLength(word);
-    return length > 0 && Particles.isOfSubject(word.substring(length));
   }
 
   private static Mention person(Mention mention, Passage passage) {

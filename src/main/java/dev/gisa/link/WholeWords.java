@@ -15,9 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Persons' names of which the tagger saw only the beginning of a word: a surname before no title
- * ({@code 제갈} of 제갈솔 감독), and what seems to end in a particle where a title shows that it does not
- * ({@code 나현} of 나현도 다솜대병원 원장은, {@code 마르타 오켈} of 마르타 오켈로 특사는).
+ * Names of which the tagger saw only a part of a word: a surname before no title ({@code 제갈} of 제갈솔
+ * 감독), what seems to end in a particle where a title shows that it does not ({@code 나현} of 나현도
+ * 다솜대병원 원장은, {@code 마르타 오켈} of 마르타 오켈로 특사는), and one half of a body's name ({@code 해오름} of 해오름자산운용,
+ * {@code 지검} of 인천지검).
+ *
+ * <p>A surname that another word goes on with (휴가철) is no name: of 58 such in konec's training news
+ * none is.
  */
 final class WholeWords {
   /** The least probability of a full name. */
@@ -119,9 +123,8 @@ final class WholeWords {
     Mention longer = longer(mention, end);
     boolean shaped =
         isKorean(longer.text()) || (longer.text().indexOf(' ') > 0 && isDoubtful(longer));
-    return shaped && !JOINING.contains(tail) && passage.at(end) == ' ' && isTitled(end + 1)
-        ? Optional.of(longer)
-        : Optional.empty();
+    boolean titled = passage.at(end) == ' ' && passage.isTitleOfSubject(end + 1);
+    return shaped && titled && !JOINING.contains(tail) ? Optional.of(longer) : Optional.empty();
   }
 
   /** {@code 해오름자산운용} where the tagger saw 해오름, {@code 한국의사회} where it saw 한국. */
@@ -130,9 +133,7 @@ final class WholeWords {
       if (BODIES.contains(tail.substring(0, length))
           && Particles.isParticle(tail.substring(length))) {
         Span span = new Span(mention.span().start(), mention.span().end() + length);
-        return Optional.of(
-            new Mention(
-                EntityType.ORGANIZATION, span, span.of(passage.text()), mention.confidence()));
+        return Optional.of(of(EntityType.ORGANIZATION, span, mention));
       }
     }
     return Optional.empty();
@@ -142,13 +143,9 @@ final class WholeWords {
   private Optional<Mention> office(Mention mention) {
     int start = mention.span().start();
     int from = start - passage.wordBefore(start).length();
-    Span span = new Span(from, mention.span().end());
-    return from < start
-            && mention.type() == EntityType.ORGANIZATION
-            && BODIES.contains(mention.text())
-        ? Optional.of(
-            new Mention(
-                EntityType.ORGANIZATION, span, span.of(passage.text()), mention.confidence()))
+    boolean office = mention.type() == EntityType.ORGANIZATION && BODIES.contains(mention.text());
+    return from < start && office
+        ? Optional.of(of(mention.type(), new Span(from, mention.span().end()), mention))
         : Optional.empty();
   }
 
@@ -161,20 +158,11 @@ final class WholeWords {
         .anyMatch(m -> m.span().equals(mention.span()));
   }
 
-  /** Whether the subject's title stands at a place, or behind one word there. */
-  private boolean isTitled(int at) {
-    String word = passage.wordAt(at);
-    int next = at + word.length();
-    return isTitle(word) || (passage.at(next) == ' ' && isTitle(passage.wordAt(next + 1)));
-  }
-
-  private static boolean isTitle(String word) {
-    int length = TitleWords.titleLength(word);
-    return length > 0 && Particles.isOfSubject(word.substring(length));
-  }
-
   private Mention longer(Mention mention, int end) {
-    Span span = new Span(mention.span().start(), end);
-    return new Mention(mention.type(), span, span.of(passage.text()), mention.confidence());
+    return of(mention.type(), new Span(mention.span().start(), end), mention);
+  }
+
+  private Mention of(EntityType type, Span span, Mention part) {
+    return new Mention(type, span, span.of(passage.text()), part.confidence());
   }
 }
