@@ -31,6 +31,9 @@ final class Discourse {
   /** The last person so far of each title and of each end of one: 연구위원 of 선임연구위원. */
   private final Map<String, Integer> bearers = new HashMap<>();
 
+  /** The first person of the whole text of each title. */
+  private final Map<String, Integer> firstBearers = new HashMap<>();
+
   /** The last body so far of each kind: 협회 of 한울협회. */
   private final Map<String, Integer> bodies = new HashMap<>();
 
@@ -46,6 +49,9 @@ final class Discourse {
     this.chainOf = chainOf;
     this.titles = titles;
     this.subjects = subjects;
+    for (TitleFinder.Found title : titles) {
+      firstBearers.putIfAbsent(title.title(), chainOf.get(title.person()));
+    }
   }
 
   /** Takes note of the titles in a sentence. */
@@ -68,6 +74,11 @@ final class Discourse {
         enterBody(mention.get());
       }
     }
+  }
+
+  /** The last of a title so far, or else the first. */
+  private Integer bearer(String title) {
+    return bearers.containsKey(title) ? bearers.get(title) : firstBearers.get(title);
   }
 
   private void enterBody(int mention) {
@@ -129,7 +140,7 @@ final class Discourse {
     return switch (subject.kind()) {
       case NAMED -> named(subject.mention().get());
       case PRONOUN -> active.orElse(Speaker.UNNAMED);
-      case TITLE -> new Speaker(subject.title().map(bearers::get));
+      case TITLE -> new Speaker(subject.title().map(this::bearer));
       case BODY -> new Speaker(subject.title().filter(b -> subject.topic()).map(bodies::get));
       case UNNAMED -> Speaker.UNNAMED;
     };

@@ -35,6 +35,10 @@ final class SubjectFinder {
   /** 한 주민은, 어떤 이는. */
   private static final Set<String> SOME = Set.of("한", "어떤", "다른");
 
+  /** 한 번도 is nobody. */
+  private static final Set<String> THINGS =
+      WordList.of("번 차례 마디 가지 곳 개 건 푼 치 발 걸음 순간 시간 달 해 주 줄 권 장 편 대 척 마리 그루 송이 쪽 면 점 일 것 때 곡 판 군데");
+
   private static final Set<String> SIDES = Set.of("측", "쪽", "구단");
 
   /** A name between quotation marks: ‘파도소리’는. */
@@ -189,7 +193,7 @@ final class SubjectFinder {
         boolean topic = TOPICS.contains(particle);
         int end = at + word.length();
         Optional<Subject> subject =
-            isSome(at)
+            !THINGS.contains(word.substring(0, length)) && isSome(at)
                 ? subject(Subject.Kind.UNNAMED, Optional.empty(), at, end, topic)
                 : ofNoun(word.substring(0, length), at, end, topic);
         if (subject.isPresent()) {
