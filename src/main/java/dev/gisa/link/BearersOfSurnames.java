@@ -3,7 +3,6 @@ package dev.gisa.link;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Overlaps;
-import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,23 +47,22 @@ final class BearersOfSurnames {
         known.add(PersonName.surname(mention.text()));
       }
     }
-    String text = passage.text();
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      String surname = passage.wordBefore(space);
-      if (surname.length() == 1
-          && PersonName.beginsWithSurname(surname)
-          && !known.contains(surname)
-          && !NameCompletion.isWord(surname)) {
-        String next = passage.wordAt(space + 1);
-        int length = TitleWords.titleLength(next);
-        if (length > 0) {
-          addTitle(surname, next.substring(0, length));
-        }
-      }
-    }
+    passage.wordsBeforeSpaces(
+        (word, span) -> {
+          if (word.length() == 1
+              && PersonName.beginsWithSurname(word)
+              && !known.contains(word)
+              && !NameCompletion.isWord(word)) {
+            String next = passage.nextWord(span.end());
+            addTitle(word, next.substring(0, TitleWords.titleLength(next)));
+          }
+        });
   }
 
   private void addTitle(String surname, String title) {
+    if (title.isEmpty()) {
+      return;
+    }
     Set<String> here = titles.computeIfAbsent(surname, s -> new HashSet<>());
     if (here.size() < MOST_TITLES) {
       here.add(title);
@@ -73,16 +71,13 @@ final class BearersOfSurnames {
 
   private List<Mention> find() {
     List<Mention> found = new ArrayList<>();
-    String text = passage.text();
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      String word = passage.wordBefore(space);
-      Set<String> here =
-          PersonName.isFull(word) ? titles.getOrDefault(word.substring(0, 1), Set.of()) : Set.of();
-      Span span = new Span(space - word.length(), space);
-      if (!here.isEmpty() && isTitled(space, here) && !passage.isOneNoun(span)) {
-        found.add(new Mention(EntityType.PERSON, span, word, CONFIDENCE));
-      }
-    }
+    passage.wordsBeforeSpaces(
+        (word, span) -> {
+          Set<String> here = PersonName.isFull(word) ? titles.get(word.substring(0, 1)) : null;
+          if (here != null && isTitled(span.end(), here) && !passage.isOneNoun(span)) {
+            found.add(new Mention(EntityType.PERSON, span, word, CONFIDENCE));
+          }
+        });
     return found;
   }
 

@@ -1,7 +1,6 @@
 package dev.gisa.link;
 
 import dev.gisa.text.EntityType;
-import dev.gisa.text.Mention;
 import dev.gisa.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -62,17 +61,23 @@ final class Discourse {
         bearers.put(title.title().substring(from), chainOf.get(title.person()));
       }
     }
-    for (int at = sentence.start(); at < sentence.end(); at++) {
-      Optional<Integer> mention = passage.startingAt(at);
-      if (mention.filter(this::isPerson).isPresent()) {
-        String next = wordBehind(mention.get());
-        String form = next.substring(0, TitleWords.honorificLength(next));
-        if (TitleWords.isFormOfAddress(form)) {
-          bearers.put(form, chainOf.get(mention.get()));
-        }
-      } else if (mention.isPresent()) {
-        enterBody(mention.get());
-      }
+    passage.startingIn(sentence.start(), sentence.end()).forEach(this::enter);
+  }
+
+  private void enter(int mention) {
+    switch (passage.mentions().get(mention).type()) {
+      case PERSON -> enterPerson(mention);
+      case ORGANIZATION -> enterBody(mention);
+      default -> {}
+    }
+  }
+
+  private void enterPerson(int mention) {
+    int end = passage.mentions().get(mention).span().end();
+    String next = passage.wordAt(passage.skipSpaces(passage.skipBracket(end)));
+    String form = next.substring(0, TitleWords.honorificLength(next));
+    if (TitleWords.isFormOfAddress(form)) {
+      bearers.put(form, chainOf.get(mention));
     }
   }
 
@@ -82,20 +87,14 @@ final class Discourse {
   }
 
   private void enterBody(int mention) {
-    Mention body = passage.mentions().get(mention);
-    String name = body.text();
+    String name = passage.mentions().get(mention).text();
     for (int length = LONGEST_KIND; length > 0; length--) {
       String kind = name.substring(Math.max(0, name.length() - length));
-      if (body.type() == EntityType.ORGANIZATION && TitleWords.isBody(kind)) {
+      if (TitleWords.isBody(kind)) {
         bodies.put(kind, chainOf.get(mention));
         return;
       }
     }
-  }
-
-  private String wordBehind(int mention) {
-    int end = passage.mentions().get(mention).span().end();
-    return passage.wordAt(passage.skipSpaces(passage.skipBracket(end)));
   }
 
   /**
@@ -197,14 +196,13 @@ final class Discourse {
   }
 
   private Optional<Speaker> onlyPerson(Span sentence) {
-    Optional<Speaker> only = Optional.empty();
-    for (int at = sentence.start(); at < sentence.end(); at++) {
-      Optional<Speaker> person = passage.startingAt(at).filter(this::isPerson).map(this::named);
-      if (person.isPresent() && only.isPresent() && !only.equals(person)) {
-        return Optional.empty();
-      }
-      only = person.isPresent() ? person : only;
-    }
-    return only;
+    List<Speaker> persons =
+        passage
+            .startingIn(sentence.start(), sentence.end())
+            .filter(this::isPerson)
+            .mapToObj(this::named)
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 }

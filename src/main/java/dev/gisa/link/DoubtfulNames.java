@@ -89,7 +89,7 @@ final class DoubtfulNames {
 
   private static List<Mention> raised(List<Mention> mentions) {
     return mentions.stream()
-        .map(m -> new Mention(m.type(), m.span(), m.text(), Math.max(SPOKEN_FOR, m.confidence())))
+        .map(m -> m.withConfidence(Math.max(SPOKEN_FOR, m.confidence())))
         .toList();
   }
 

@@ -37,8 +37,7 @@ final class FullNames {
       return passage.mentions();
     }
     List<Mention> full = new ArrayList<>();
-    longer.forEach(
-        (part, m) -> full.add(new Mention(m.type(), m.span(), m.text(), part.confidence())));
+    longer.forEach((part, m) -> full.add(m.withConfidence(part.confidence())));
     return Overlaps.without(Overlaps.without(List.of(), full), passage.mentions());
   }
 

@@ -26,7 +26,6 @@ final class Impersonal {
 
   private static final String SUBJECTS = "이가도";
 
-  private static final String ASKED = "묻자";
   private static final Set<String> AGAIN = Set.of("다시", "거듭", "재차", "또");
 
   /** Before words that stand on something. */
@@ -56,7 +55,7 @@ final class Impersonal {
 
   /** {@code "…"고 다시 묻자}: who writes asks. */
   private static boolean isAsked(String word, String next) {
-    return word.startsWith(ASKED) || (AGAIN.contains(word) && next.startsWith(ASKED));
+    return Reporting.isAsking(word) || (AGAIN.contains(word) && Reporting.isAsking(next));
   }
 
   /** Whether a quotation is what is heard. */

@@ -21,6 +21,9 @@ final class ImpliedOrganization {
 
   private static final int SENTENCES_BACK = 3;
 
+  private static final String OF = "의";
+  private static final Set<String> COPULAS = Set.of("다", "이다");
+
   private final Passage passage;
   private final SubjectFinder subjects;
   private final Set<Integer> introductions = new HashSet<>();
@@ -115,24 +118,24 @@ final class ImpliedOrganization {
 
   /** {@code 자유진보당} of 자유진보당의 속내는, {@code 미르우주} of 다리를 만든 것은 미르우주다. */
   private Optional<Integer> owner(Span sentence) {
-    for (int at = sentence.start(); at < sentence.end(); at++) {
-      Optional<Integer> mention = passage.startingAt(at).filter(this::isOrganization);
-      int end = mention.map(m -> passage.mentions().get(m).span().end()).orElse(at);
-      String tail = end > at ? passage.wordAt(end) : "";
-      boolean last = passage.at(end + tail.length()) == '.';
-      if (last && (tail.equals("다") || tail.equals("이다"))) {
-        return mention;
-      }
-      if (end > at && passage.startsWith("의 ", end)) {
-        String word = passage.wordAt(end + 2);
-        boolean topic = word.endsWith("은") || word.endsWith("는");
-        Span noun = new Span(end + 2, end + 2 + Math.max(0, word.length() - 1));
-        if (topic && word.length() > 1 && passage.isNouns(noun)) {
-          return mention;
-        }
-      }
+    return passage
+        .startingIn(sentence.start(), sentence.end())
+        .filter(this::isOrganization)
+        .filter(m -> isToldOf(passage.mentions().get(m).span().end()))
+        .boxed()
+        .findFirst();
+  }
+
+  private boolean isToldOf(int nameEnd) {
+    String tail = passage.wordAt(nameEnd);
+    if (!tail.equals(OF)) {
+      return COPULAS.contains(tail) && passage.at(nameEnd + tail.length()) == '.';
     }
-    return Optional.empty();
+    int start = nameEnd + OF.length() + 1;
+    String word = passage.nextWord(start - 1);
+    return word.length() > 1
+        && (word.endsWith("은") || word.endsWith("는"))
+        && passage.isNouns(new Span(start, start + word.length() - 1));
   }
 
   private int nameStart(int person) {
@@ -148,16 +151,8 @@ final class ImpliedOrganization {
   }
 
   private boolean anyPerson(int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean person =
-          passage
-              .startingAt(at)
-              .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
-              .isPresent();
-      if (person) {
-        return true;
-      }
-    }
-    return false;
+    return passage
+        .startingIn(from, to)
+        .anyMatch(m -> passage.mentions().get(m).type() == EntityType.PERSON);
   }
 }

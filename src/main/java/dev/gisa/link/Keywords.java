@@ -42,7 +42,9 @@ final class Keywords {
     /** Of its nouns, on the average. */
     private final double rarity;
 
+    /** Of names their type's, of phrases the square root of how many nouns they have. */
     private final double weight;
+
     private int count;
     private boolean early;
 

@@ -106,14 +106,13 @@ final class NameCompletion {
     }
     Set<String> titleEnds = titleEnds();
     List<Mention> surnames = new ArrayList<>();
-    String text = passage.text();
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      String word = passage.wordBefore(space);
-      Mention bearer = word.length() <= 2 ? bearers.get(word) : null;
-      if (bearer != null && namesPerson(word, passage.wordAt(space + 1), titleEnds)) {
-        surnames.add(like(bearer, new Span(space - word.length(), space)));
-      }
-    }
+    passage.wordsBeforeSpaces(
+        (word, span) -> {
+          Mention bearer = word.length() <= 2 ? bearers.get(word) : null;
+          if (bearer != null && namesPerson(word, passage.nextWord(span.end()), titleEnds)) {
+            surnames.add(like(bearer, span));
+          }
+        });
     return surnames;
   }
 

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** A text with its mentions and morphemes, and what stands at a place in it. */
 final class Passage {
@@ -48,6 +50,11 @@ final class Passage {
       }
     }
 
+    int countBefore(int place) {
+      int found = Arrays.binarySearch(places, place);
+      return found >= 0 ? found : -found - 1;
+    }
+
     Optional<Integer> indexOf(int place) {
       return place >= 0 && bits.get(place)
           ? Optional.of(Arrays.binarySearch(places, place))
@@ -75,6 +82,11 @@ final class Passage {
   /** Index of the mention that ends at a place. */
   Optional<Integer> endingAt(int at) {
     return ends.indexOf(at);
+  }
+
+  /** Indices of the mentions that start in a stretch, in text order. */
+  IntStream startingIn(int from, int to) {
+    return IntStream.range(starts.countBefore(from), starts.countBefore(Math.max(from, to)));
   }
 
   /** Whether a mention of a type ends at a place. */
@@ -121,6 +133,24 @@ final class Passage {
       start--;
     }
     return text.substring(start, end);
+  }
+
+  /** The word behind the space here, empty if there is no space. */
+  String nextWord(int end) {
+    return at(end) == ' ' ? wordAt(end + 1) : "";
+  }
+
+  /** The word before the space that is before a place, empty if there is no space. */
+  String previousWord(int start) {
+    return at(start - 1) == ' ' ? wordBefore(start - 1) : "";
+  }
+
+  /** Tells each word that a space is behind, and where it stands, in text order. */
+  void wordsBeforeSpaces(BiConsumer<String, Span> found) {
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      String word = wordBefore(space);
+      found.accept(word, new Span(space - word.length(), space));
+    }
   }
 
   /** Whether the title of a subject stands at a place, or behind one word there: 나래대 교수는. */

@@ -50,8 +50,7 @@ final class PersonEvidence {
 
   /** {@code 문화평론가} 목진서는. */
   private boolean isTitledBefore(Span name) {
-    int end = name.start() - 1;
-    String title = passage.at(end) == ' ' ? passage.wordBefore(end) : "";
+    String title = passage.previousWord(name.start());
     return !title.isEmpty()
         && TitleWords.titleLengthBefore(title) == title.length()
         && Particles.isOfSubject(passage.wordAt(name.end()));
@@ -64,7 +63,7 @@ final class PersonEvidence {
             && m.type() != EntityType.LOCATION
             && (m.confidence() >= LIKELY_NAME || passage.isBare(m.span()))
             && !passage.isOneNoun(m.span());
-    return looks ? new Mention(EntityType.PERSON, m.span(), m.text(), m.confidence()) : m;
+    return looks ? m.as(EntityType.PERSON) : m;
   }
 
   /** Whether a mention of a person has the shape of a name, or is likely enough without it. */
@@ -77,7 +76,7 @@ final class PersonEvidence {
   }
 
   private boolean standsBehind(int end) {
-    String next = passage.at(end) == ' ' ? passage.wordAt(end + 1) : "";
+    String next = passage.nextWord(end);
     boolean titled = TitleWords.titleLength(next) > 0 || TitleWords.honorificLength(next) > 0;
     return titled || isAge(end) || DeclaredAliases.isForeignName(passage, end) || speaks(end);
   }

@@ -54,14 +54,12 @@ final class PersonSlots {
   /** The words before a space that end as the names of bodies do: {@code 다온증권}. */
   private List<Mention> likeBodies() {
     List<Mention> bodies = new ArrayList<>();
-    String text = passage.text();
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      String word = passage.wordBefore(space);
-      if (word.length() >= SHORTEST_BODY && AffiliationFinder.endsLikeBody(word)) {
-        Span span = new Span(space - word.length(), space);
-        bodies.add(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE));
-      }
-    }
+    passage.wordsBeforeSpaces(
+        (word, span) -> {
+          if (word.length() >= SHORTEST_BODY && AffiliationFinder.endsLikeBody(word)) {
+            bodies.add(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE));
+          }
+        });
     return bodies;
   }
 

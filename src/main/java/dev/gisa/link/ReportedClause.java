@@ -24,8 +24,6 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
 
   private static final String HEARSAY = "한다";
 
-  private static final String ASKED = "묻자";
-
   /** How a reporting word ends whose subject is another than the sentence's: 해명하자. */
   private static final String SUBORDINATE = "하자";
 
@@ -108,7 +106,7 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
 
     /** {@code 남겠느냐고 묻자}: who writes asks. */
     boolean isAsked(Optional<Subject> subject, Passage passage) {
-      return subject.isEmpty() && passage.startsWith(ASKED, cue.start());
+      return subject.isEmpty() && Reporting.isAsking(cue.of(passage.text()));
     }
 
     /** Whether the reporting word is reported itself: {@code 조언했다고} 밝혔다. */

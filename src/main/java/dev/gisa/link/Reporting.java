@@ -93,6 +93,11 @@ final class Reporting {
     return Optional.empty();
   }
 
+  /** Whether a word says that who writes asks, if nobody is said to: 묻자. */
+  static boolean isAsking(String word) {
+    return word.startsWith("묻자");
+  }
+
   static boolean isReport(String word) {
     for (int length = Math.min(LONGEST_STEM, word.length()); length > 0; length--) {
       if (STEMS.contains(word.substring(0, length))) {

@@ -45,13 +45,11 @@ final class SpeakerBeside {
     if (!Reporting.isModifying(quotation.tail()) || passage.at(end - 1) != '의') {
       return Optional.empty();
     }
-    for (int at = from; at < end; at++) {
-      Optional<Integer> mention = passage.startingAt(at).filter(this::maySpeak);
-      if (mention.isPresent() && subjects.endOfName(mention.get(), end) == end - 1) {
-        return mention.map(discourse::named);
-      }
-    }
-    return Optional.empty();
+    return passage
+        .startingIn(from, end)
+        .filter(m -> maySpeak(m) && subjects.endOfName(m, end) == end - 1)
+        .mapToObj(discourse::named)
+        .findFirst();
   }
 
   private Optional<Speaker> inBracket(Quotation quotation) {

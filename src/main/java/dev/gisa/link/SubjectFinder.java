@@ -149,7 +149,7 @@ final class SubjectFinder {
 
   /** {@code 측} and the like, which speak for whom they stand behind. */
   private int behindSide(int at) {
-    String word = passage.at(at) == ' ' ? passage.wordAt(at + 1) : "";
+    String word = passage.nextWord(at);
     return SIDES.stream()
         .filter(
             side -> word.startsWith(side) && Particles.isOfSubject(word.substring(side.length())))

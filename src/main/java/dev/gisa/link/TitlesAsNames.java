@@ -46,10 +46,7 @@ final class TitlesAsNames {
 
   private static boolean isBehindPerson(Mention mention, Passage passage) {
     int start = passage.skipSpacesBack(mention.span().start());
-    return passage
-        .endingAt(passage.skipBracketBack(start))
-        .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
-        .isPresent();
+    return passage.endsAt(passage.skipBracketBack(start), EntityType.PERSON);
   }
 
   /** {@code 이장은} behind a surname or what looks like a full name. */
@@ -58,7 +55,7 @@ final class TitlesAsNames {
     if (title == 0 || title == mention.text().length()) {
       return false;
     }
-    String word = wordBefore(mention, passage);
+    String word = passage.previousWord(mention.span().start());
     return (word.length() == 1 && PersonName.beginsWithSurname(word)) || PersonName.isFull(word);
   }
 
@@ -66,12 +63,7 @@ final class TitlesAsNames {
   private static boolean isBehindName(Mention mention, Passage passage) {
     return TitleWords.isTitle(mention.text())
         && Particles.isOfSubject(passage.wordAt(mention.span().end()))
-        && PersonName.isFull(wordBefore(mention, passage));
-  }
-
-  private static String wordBefore(Mention mention, Passage passage) {
-    int start = mention.span().start();
-    return passage.at(start - 1) == ' ' ? passage.wordBefore(start - 1) : "";
+        && PersonName.isFull(passage.previousWord(mention.span().start()));
   }
 
   private static boolean beginsTitle(Mention mention, Passage passage) {

@@ -52,7 +52,7 @@ final class TrimmedNames {
   }
 
   private static Mention mistaken(Mention mention) {
-    return new Mention(EntityType.PERSON, mention.span(), mention.text(), MISTAKEN);
+    return mention.as(EntityType.PERSON).withConfidence(MISTAKEN);
   }
 
   /** Whether what looks like a person's name is between a body and the title of a subject. */
@@ -84,7 +84,7 @@ final class TrimmedNames {
 
   private static Mention person(Mention mention, Passage passage) {
     if (namesBody(mention, passage)) {
-      return new Mention(EntityType.ORGANIZATION, mention.span(), mention.text(), MISTAKEN);
+      return mention.as(EntityType.ORGANIZATION).withConfidence(MISTAKEN);
     }
     String name = mention.text();
     int space = name.indexOf(' ');

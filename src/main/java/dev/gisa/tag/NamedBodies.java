@@ -71,7 +71,7 @@ final class NamedBodies {
     Mention best =
         mentions.stream().max(Comparator.comparingDouble(Mention::confidence)).orElseThrow();
     double sum = mentions.stream().mapToDouble(Mention::confidence).sum();
-    return new Mention(best.type(), best.span(), best.text(), Math.min(1, sum));
+    return best.withConfidence(Math.min(1, sum));
   }
 
   /** The mentions found, with organisations in the places of some, in text order. */
@@ -119,8 +119,7 @@ final class NamedBodies {
   }
 
   private static Mention organization(Mention m) {
-    return new Mention(
-        EntityType.ORGANIZATION, m.span(), m.text(), Math.max(Tagger.LIKELY, m.confidence()));
+    return m.as(EntityType.ORGANIZATION).withConfidence(Math.max(Tagger.LIKELY, m.confidence()));
   }
 
   private Optional<Mention> quoted(int start) {

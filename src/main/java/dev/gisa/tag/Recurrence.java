@@ -94,16 +94,12 @@ final class Recurrence {
                 sums.computeIfAbsent(m.text(), t -> new EnumMap<>(EntityType.class))
                     .merge(m.type(), m.confidence(), Double::sum));
     return found.stream()
-        .map(m -> types.containsKey(m.text()) ? of(likeliest(sums.get(m.text())), m) : m)
+        .map(m -> types.containsKey(m.text()) ? m.as(likeliest(sums.get(m.text()))) : m)
         .toList();
   }
 
   private static EntityType likeliest(Map<EntityType, Double> sums) {
     return Collections.max(sums.entrySet(), Map.Entry.comparingByValue()).getKey();
-  }
-
-  private static Mention of(EntityType type, Mention m) {
-    return new Mention(type, m.span(), m.text(), m.confidence());
   }
 
   /**
@@ -127,7 +123,7 @@ final class Recurrence {
       }
       if (same.size() >= 2 && 1 - none >= ACCUMULATED) {
         double confidence = (1 - none) / 2;
-        same.forEach(m -> accumulated.add(new Mention(m.type(), m.span(), m.text(), confidence)));
+        same.forEach(m -> accumulated.add(m.withConfidence(confidence)));
       }
     }
     accumulated.sort(BY_CONFIDENCE.reversed());

@@ -17,4 +17,14 @@ public record Mention(EntityType type, Span span, String text, double confidence
       throw new IllegalArgumentException("not a probability: " + confidence);
     }
   }
+
+  /** The same place as another type. */
+  public Mention as(EntityType otherType) {
+    return new Mention(otherType, span, text, confidence);
+  }
+
+  /** The same, with another probability. */
+  public Mention withConfidence(double otherConfidence) {
+    return new Mention(type, span, text, otherConfidence);
+  }
 }

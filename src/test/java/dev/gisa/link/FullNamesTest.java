@@ -2,9 +2,7 @@ package dev.gisa.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
-import dev.gisa.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +25,10 @@ class FullNamesTest {
   void a_foreign_name_has_both_its_words(
       String marked, String longer, double probability, String expected) {
     Marked text = Marked.of(marked);
-    int start = text.text().indexOf(longer);
-    Mention full =
-        new Mention(
-            EntityType.PERSON, new Span(start, start + longer.length()), longer, probability);
+    List<Mention> doubtful = List.of(text.person(longer, probability));
 
     assertThat(
-            FullNames.of(text.passage(), List.of(full)).stream()
+            FullNames.of(text.passage(), doubtful).stream()
                 .map(Mention::text)
                 .collect(Collectors.joining("/")))
         .isEqualTo(expected);

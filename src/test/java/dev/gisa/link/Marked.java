@@ -51,6 +51,12 @@ record Marked(String text, List<Mention> found, List<Mention> doubtful) {
     return new Passage(text, sentences(), found);
   }
 
+  /** A person's mention where a name stands first, or at the start of the text if it does not. */
+  Mention person(String name, double confidence) {
+    int start = Math.max(0, text.indexOf(name));
+    return new Mention(EntityType.PERSON, new Span(start, start + name.length()), name, confidence);
+  }
+
   Linked linked() {
     List<ReadMention> read = found.stream().map(m -> new ReadMention(m, Optional.empty())).toList();
     return Linker.link(text, sentences(), read, doubtful, "");

@@ -2,9 +2,7 @@ package dev.gisa.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
-import dev.gisa.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +42,10 @@ class WholeWordsTest {
   void a_name_goes_on_to_the_end_of_its_word(
       String marked, String longer, double probability, String expected) {
     Marked text = Marked.of(marked);
-    int start = Math.max(0, text.text().indexOf(longer));
-    Mention whole =
-        new Mention(
-            EntityType.PERSON, new Span(start, start + longer.length()), longer, probability);
+    List<Mention> doubtful = List.of(text.person(longer, probability));
 
     assertThat(
-            WholeWords.of(text.passage(), List.of(whole)).stream()
+            WholeWords.of(text.passage(), doubtful).stream()
                 .map(Mention::text)
                 .collect(Collectors.joining("/")))
         .isEqualTo(expected);
