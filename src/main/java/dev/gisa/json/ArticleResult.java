@@ -1,8 +1,9 @@
 package dev.gisa.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.FoundSection;
 import dev.gisa.Warning;
@@ -16,129 +17,178 @@ import dev.gisa.link.Quote;
 import dev.gisa.link.Title;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Span;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * What the wire says of one article. Spans are {@code [start, end)} in the unit that {@code
- * offsets} names: {@code span} into {@code text}, {@code source} and {@code kept} into the text as
- * sent.
+ * What the wire says of one article; {@code schema.json} tells it to others. Spans are {@code
+ * [start, end)} in the unit that {@code offsets} names: {@code span} into {@code text}, {@code
+ * source} and {@code kept} into the text as sent.
+ *
+ * <p>Nodes are made field by field: looking at records for their fields took Jackson a tenth of the
+ * function's start.
  */
-@JsonPropertyOrder({
-  "schemaVersion",
-  "id",
-  "publishedAt",
-  "text",
-  "offsets",
-  "repeats",
-  "sections",
-  "entities",
-  "quotes",
-  "keywords",
-  "fingerprint",
-  "warnings",
-  "model"
-})
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record ArticleResult(
-    String schemaVersion,
-    String id,
-    String publishedAt,
-    String text,
-    String offsets,
-    List<WireRepeat> repeats,
-    List<WireSection> sections,
-    List<WireEntity> entities,
-    List<WireQuote> quotes,
-    List<Keyword> keywords,
-    WireFingerprint fingerprint,
-    List<Warning> warnings,
-    Model model) {
+final class ArticleResult {
   static final String SCHEMA_VERSION = "1";
 
-  /** The tagger's weights. */
-  @JsonPropertyOrder({"name", "version"})
-  public record Model(String name, String version) {}
+  private final AnnotatedArticle annotated;
+  private final OffsetUnit unit;
+  private final Offsets clean;
+  private final Offsets source;
+
+  private ArticleResult(AnnotatedArticle annotated, OffsetUnit unit) {
+    this.annotated = annotated;
+    this.unit = unit;
+    this.clean = new Offsets(annotated.clean().text(), unit);
+    this.source = new Offsets(annotated.article().text(), unit);
+  }
+
+  static ObjectNode of(AnnotatedArticle annotated, OffsetUnit unit) {
+    return new ArticleResult(annotated, unit).json();
+  }
+
+  private ObjectNode json() {
+    ObjectNode json = object().put("schemaVersion", SCHEMA_VERSION);
+    annotated.article().id().ifPresent(id -> json.put("id", id));
+    annotated.article().publishedOn().ifPresent(day -> json.put("publishedAt", day.toString()));
+    json.put("text", annotated.clean().text());
+    json.put("offsets", unit.wireName());
+    json.set("repeats", array(annotated.repeats(), this::repeat));
+    json.set("sections", array(annotated.sections(), this::section));
+    json.set("entities", entities(annotated.entities()));
+    json.set("quotes", array(annotated.quotes(), this::quote));
+    json.set("keywords", array(annotated.keywords(), ArticleResult::keyword));
+    json.set("fingerprint", fingerprint(annotated.fingerprint()));
+    json.set("warnings", array(annotated.warnings(), ArticleResult::warning));
+    json.putObject("model").put("name", "gisa-konec").put("version", annotated.modelVersion());
+    return json;
+  }
 
   /**
    * A later copy. {@code cut} says whether it is absent from the clean text; {@code text} is what
    * was cut, only where the kept copy differs from it in any way.
    */
-  @JsonPropertyOrder({"kind", "cut", "source", "kept", "similarity", "differences", "text"})
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record WireRepeat(
-      String kind,
-      boolean cut,
-      int[] source,
-      int[] kept,
-      double similarity,
-      List<Repeat.Difference> differences,
-      String text) {}
+  private ObjectNode repeat(Repeat repeat) {
+    ObjectNode json = object().put("kind", lowerCase(repeat.kind())).put("cut", repeat.isCut());
+    json.set("source", span(repeat.source(), source));
+    json.set("kept", span(repeat.kept(), source));
+    json.put("similarity", rounded(repeat.similarity()));
+    json.set("differences", array(repeat.differences(), ArticleResult::difference));
+    if (repeat.isCut() && !repeat.text().equals(repeat.kept().of(annotated.article().text()))) {
+      json.put("text", repeat.text());
+    }
+    return json;
+  }
+
+  private static ObjectNode difference(Repeat.Difference difference) {
+    return object().put("source", difference.source()).put("kept", difference.kept());
+  }
 
   /** News furniture; {@code span} is absent if it was dropped. */
-  @JsonPropertyOrder({"kind", "source", "span"})
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record WireSection(String kind, int[] source, int[] span) {}
+  private ObjectNode section(FoundSection section) {
+    ObjectNode json = object().put("kind", lowerCase(section.kind()));
+    json.set("source", span(section.source(), source));
+    section.span().ifPresent(span -> json.set("span", span(span, clean)));
+    return json;
+  }
+
+  private ArrayNode entities(List<Entity> entities) {
+    return array(
+        IntStream.range(0, entities.size()).boxed().toList(), i -> entity(id(i), entities.get(i)));
+  }
 
   /**
    * An entity; {@code value} is null for names and for values that could not be read, {@code
    * titles} are absent where there are none, and {@code conversionOf} is the id of the amount that
    * it tells again in other units.
    */
-  @JsonPropertyOrder({
-    "id",
-    "type",
-    "name",
-    "aliases",
-    "salience",
-    "titles",
-    "value",
-    "conversionOf",
-    "mentions"
-  })
-  public record WireEntity(
-      String id,
-      String type,
-      String name,
-      List<String> aliases,
-      double salience,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WireTitle> titles,
-      JsonNode value,
-      @JsonInclude(JsonInclude.Include.NON_NULL) String conversionOf,
-      List<WireMention> mentions) {}
+  private ObjectNode entity(String id, Entity entity) {
+    ObjectNode json = object().put("id", id).put("type", entity.type().name());
+    json.put("name", entity.name());
+    ArrayNode aliases = json.putArray("aliases");
+    entity.aliases().forEach(aliases::add);
+    json.put("salience", rounded(entity.salience()));
+    if (!entity.titles().isEmpty()) {
+      json.set("titles", array(entity.titles(), ArticleResult::title));
+    }
+    json.set("value", entity.value().map(ValueJson::of).orElse(null));
+    entity.conversionOf().ifPresent(amount -> json.put("conversionOf", id(amount)));
+    json.set("mentions", array(entity.mentions(), this::mention));
+    return json;
+  }
+
+  private static String id(int index) {
+    return "e" + (index + 1);
+  }
 
   /** A title; {@code organization} is an entity's id, {@code status} absent for a current one. */
-  @JsonPropertyOrder({"title", "organization", "status"})
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record WireTitle(String title, String organization, String status) {}
+  private static ObjectNode title(Title title) {
+    ObjectNode json = object().put("title", title.title());
+    title.organization().ifPresent(organization -> json.put("organization", id(organization)));
+    if (title.status() != Title.Status.CURRENT) {
+      json.put("status", lowerCase(title.status()));
+    }
+    return json;
+  }
 
   /**
-   * A mention; the confidence is rounded to three places, {@code link} says why it is one of the
-   * entity where that is not its name or value.
+   * A mention; {@code link} says why it is one of the entity where that is not its name or value.
    */
-  @JsonPropertyOrder({"text", "span", "source", "confidence", "link"})
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record WireMention(
-      String text, int[] span, int[] source, double confidence, String link) {}
+  private ObjectNode mention(LinkedMention linked) {
+    Mention mention = linked.mention();
+    ObjectNode json = object().put("text", mention.text());
+    putSpans(json, mention.span());
+    json.put("confidence", rounded(mention.confidence()));
+    if (linked.reason() != LinkReason.NAME && linked.reason() != LinkReason.VALUE) {
+      json.put("link", lowerCase(linked.reason()));
+    }
+    return json;
+  }
 
   /** What somebody said; {@code speaker} is an entity's id, absent where none is named. */
-  @JsonPropertyOrder({"kind", "text", "span", "source", "speaker", "cue"})
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record WireQuote(
-      String kind, String text, int[] span, int[] source, String speaker, String cue) {}
+  private ObjectNode quote(Quote quote) {
+    ObjectNode json = object().put("kind", lowerCase(quote.kind())).put("text", quote.text());
+    putSpans(json, quote.span());
+    quote.speaker().ifPresent(speaker -> json.put("speaker", id(speaker)));
+    quote.cue().ifPresent(cue -> json.put("cue", cue));
+    return json;
+  }
+
+  private static ObjectNode keyword(Keyword keyword) {
+    return object().put("text", keyword.text()).put("score", rounded(keyword.score()));
+  }
 
   /** 64 bits are 16 hexadecimal digits. */
-  @JsonPropertyOrder({"simhash", "minhash"})
-  public record WireFingerprint(String simhash, List<String> minhash) {
-    static WireFingerprint of(Fingerprint fingerprint) {
-      HexFormat hex = HexFormat.of();
-      return new WireFingerprint(
-          hex.toHexDigits(fingerprint.simhash()),
-          fingerprint.bands().stream().map(hex::toHexDigits).toList());
+  private static ObjectNode fingerprint(Fingerprint fingerprint) {
+    HexFormat hex = HexFormat.of();
+    ObjectNode json = object().put("simhash", hex.toHexDigits(fingerprint.simhash()));
+    ArrayNode bands = json.putArray("minhash");
+    fingerprint.bands().forEach(band -> bands.add(hex.toHexDigits(band)));
+    return json;
+  }
+
+  private static ObjectNode warning(Warning warning) {
+    return object().put("code", warning.code()).put("detail", warning.detail());
+  }
+
+  private void putSpans(ObjectNode json, Span span) {
+    json.set("span", span(span, clean));
+    json.set("source", span(annotated.clean().offsets().toSource(span), source));
+  }
+
+  private static ArrayNode span(Span span, Offsets offsets) {
+    ArrayNode ends = JsonNodeFactory.instance.arrayNode(2);
+    for (int end : offsets.of(span)) {
+      ends.add(end);
     }
+    return ends;
+  }
+
+  private static String lowerCase(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Three places are enough for a share or a probability. */
@@ -146,114 +196,13 @@ public record ArticleResult(
     return Math.round(value * 1000) / 1000.0;
   }
 
-  static ArticleResult of(AnnotatedArticle annotated, OffsetUnit unit) {
-    return new Mapping(annotated, unit).result();
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
   }
 
-  /** One article on its way to the wire. */
-  private static final class Mapping {
-    private final AnnotatedArticle annotated;
-    private final OffsetUnit unit;
-    private final Offsets clean;
-    private final Offsets source;
-
-    Mapping(AnnotatedArticle annotated, OffsetUnit unit) {
-      this.annotated = annotated;
-      this.unit = unit;
-      this.clean = new Offsets(annotated.clean().text(), unit);
-      this.source = new Offsets(annotated.article().text(), unit);
-    }
-
-    ArticleResult result() {
-      List<WireEntity> entities = new ArrayList<>();
-      for (Entity entity : annotated.entities()) {
-        entities.add(entity(id(entities.size()), entity));
-      }
-      return new ArticleResult(
-          SCHEMA_VERSION,
-          annotated.article().id().orElse(null),
-          annotated.article().publishedOn().map(LocalDate::toString).orElse(null),
-          annotated.clean().text(),
-          unit.wireName(),
-          annotated.repeats().stream().map(this::repeat).toList(),
-          annotated.sections().stream().map(this::section).toList(),
-          entities,
-          annotated.quotes().stream().map(this::quote).toList(),
-          annotated.keywords().stream()
-              .map(k -> new Keyword(k.text(), rounded(k.score())))
-              .toList(),
-          WireFingerprint.of(annotated.fingerprint()),
-          annotated.warnings(),
-          new Model("gisa-konec", annotated.modelVersion()));
-    }
-
-    private WireRepeat repeat(Repeat repeat) {
-      String kept = repeat.kept().of(annotated.article().text());
-      return new WireRepeat(
-          repeat.kind().name().toLowerCase(Locale.ROOT),
-          repeat.isCut(),
-          source.of(repeat.source()),
-          source.of(repeat.kept()),
-          rounded(repeat.similarity()),
-          repeat.differences(),
-          repeat.text().equals(kept) || !repeat.isCut() ? null : repeat.text());
-    }
-
-    private WireSection section(FoundSection section) {
-      return new WireSection(
-          section.kind().name().toLowerCase(Locale.ROOT),
-          source.of(section.source()),
-          section.span().map(clean::of).orElse(null));
-    }
-
-    private WireEntity entity(String id, Entity entity) {
-      return new WireEntity(
-          id,
-          entity.type().name(),
-          entity.name(),
-          entity.aliases(),
-          rounded(entity.salience()),
-          entity.titles().stream().map(this::title).toList(),
-          entity.value().map(ValueJson::of).orElse(null),
-          entity.conversionOf().map(Mapping::id).orElse(null),
-          entity.mentions().stream().map(this::mention).toList());
-    }
-
-    private static String id(int index) {
-      return "e" + (index + 1);
-    }
-
-    private WireTitle title(Title title) {
-      return new WireTitle(
-          title.title(),
-          title.organization().map(Mapping::id).orElse(null),
-          title.status() == Title.Status.CURRENT ? null : lowerCase(title.status()));
-    }
-
-    private WireQuote quote(Quote quote) {
-      return new WireQuote(
-          lowerCase(quote.kind()),
-          quote.text(),
-          clean.of(quote.span()),
-          source.of(annotated.clean().offsets().toSource(quote.span())),
-          quote.speaker().map(Mapping::id).orElse(null),
-          quote.cue().orElse(null));
-    }
-
-    private static String lowerCase(Enum<?> value) {
-      return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private WireMention mention(LinkedMention linked) {
-      Mention mention = linked.mention();
-      boolean plain = linked.reason() == LinkReason.NAME || linked.reason() == LinkReason.VALUE;
-      Span inSource = annotated.clean().offsets().toSource(mention.span());
-      return new WireMention(
-          mention.text(),
-          clean.of(mention.span()),
-          source.of(inSource),
-          rounded(mention.confidence()),
-          plain ? null : lowerCase(linked.reason()));
-    }
+  static <T> ArrayNode array(List<T> values, Function<T, ? extends JsonNode> toJson) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
+    values.forEach(value -> array.add(toJson.apply(value)));
+    return array;
   }
 }

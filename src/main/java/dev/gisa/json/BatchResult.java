@@ -1,8 +1,7 @@
 package dev.gisa.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.AnnotatedArticle;
 import dev.gisa.Gisa;
 import dev.gisa.dedup.Cluster;
@@ -11,33 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * What the wire says of a batch.
- *
- * @param results of the articles in their order; a problem where there is none
- * @param clusters of near-duplicate articles
- */
-@JsonPropertyOrder({"schemaVersion", "results", "clusters"})
-public record BatchResult(
-    String schemaVersion, List<JsonNode> results, List<WireCluster> clusters) {
+/** What the wire says of a batch. */
+final class BatchResult {
+  private BatchResult() {}
 
-  /** The first article, then the others in the order of their publication. */
-  public record WireCluster(List<WireMember> members) {}
-
-  /**
-   * An article beside the first one.
-   *
-   * @param index of its result, from 0
-   * @param inFirst the share of it that stands in the first
-   * @param ofFirst the share of the first that stands in it
-   */
-  @JsonPropertyOrder({"index", "id", "similarity", "inFirst", "ofFirst"})
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record WireMember(
-      int index, String id, double similarity, double inFirst, double ofFirst) {}
-
-  static BatchResult of(Function<ArticleRequest, AnnotatedArticle> gisa, BatchRequest batch) {
-    List<JsonNode> results = new ArrayList<>();
+  /** The results of the articles in their order, a problem where there is none; and clusters. */
+  static ObjectNode of(Function<ArticleRequest, AnnotatedArticle> gisa, BatchRequest batch) {
+    ObjectNode json = ArticleResult.object().put("schemaVersion", ArticleResult.SCHEMA_VERSION);
+    ArrayNode results = json.putArray("results");
     List<Optional<AnnotatedArticle>> articles = new ArrayList<>();
     for (BatchRequest.Entry entry : batch.entries()) {
       Optional<AnnotatedArticle> article = entry.request().map(gisa);
@@ -47,23 +27,35 @@ public record BatchResult(
               .map(a -> Json.result(a, entry.request().orElseThrow().offsets()))
               .orElseGet(() -> Json.problem(entry.problem().orElseThrow())));
     }
-    return new BatchResult(ArticleResult.SCHEMA_VERSION, results, clusters(articles));
+    json.set("clusters", clusters(articles));
+    return json;
   }
 
   /** The near-duplicates among articles; one that could not be annotated has its place too. */
-  static List<WireCluster> clusters(List<Optional<AnnotatedArticle>> articles) {
-    return Gisa.clusters(articles).stream()
-        .map(c -> new WireCluster(c.members().stream().map(m -> member(m, articles)).toList()))
-        .toList();
+  static ArrayNode clusters(List<Optional<AnnotatedArticle>> articles) {
+    return ArticleResult.array(Gisa.clusters(articles), cluster -> cluster(cluster, articles));
   }
 
-  private static WireMember member(
+  /** The first article, then the others in the order of their publication. */
+  private static ObjectNode cluster(Cluster cluster, List<Optional<AnnotatedArticle>> articles) {
+    ObjectNode json = ArticleResult.object();
+    json.set("members", ArticleResult.array(cluster.members(), member -> member(member, articles)));
+    return json;
+  }
+
+  /**
+   * An article beside the first one: {@code index} of its result, from 0, {@code inFirst} the share
+   * of it that stands in the first, {@code ofFirst} the share of the first that stands in it.
+   */
+  private static ObjectNode member(
       Cluster.Member member, List<Optional<AnnotatedArticle>> articles) {
-    return new WireMember(
-        member.index(),
-        articles.get(member.index()).flatMap(a -> a.article().id()).orElse(null),
-        ArticleResult.rounded(member.similarity()),
-        ArticleResult.rounded(member.inFirst()),
-        ArticleResult.rounded(member.ofFirst()));
+    ObjectNode json = ArticleResult.object().put("index", member.index());
+    articles
+        .get(member.index())
+        .flatMap(article -> article.article().id())
+        .ifPresent(id -> json.put("id", id));
+    return json.put("similarity", ArticleResult.rounded(member.similarity()))
+        .put("inFirst", ArticleResult.rounded(member.inFirst()))
+        .put("ofFirst", ArticleResult.rounded(member.ofFirst()));
   }
 }

@@ -40,18 +40,18 @@ public final class Json {
   }
 
   public static JsonNode result(AnnotatedArticle annotated, OffsetUnit unit) {
-    return MAPPER.valueToTree(ArticleResult.of(annotated, unit));
+    return ArticleResult.of(annotated, unit);
   }
 
   /** Annotates a batch: {@code {"schemaVersion":…,"results":[…],"clusters":[…]}}. */
   public static JsonNode result(
       Function<ArticleRequest, AnnotatedArticle> gisa, BatchRequest batch) {
-    return MAPPER.valueToTree(BatchResult.of(gisa, batch));
+    return BatchResult.of(gisa, batch);
   }
 
   /** The clusters of articles that were annotated one by one, none where that failed. */
   public static JsonNode clusters(List<Optional<AnnotatedArticle>> articles) {
-    return MAPPER.valueToTree(BatchResult.clusters(articles));
+    return BatchResult.clusters(articles);
   }
 
   /** A batch's result with each article's on a line of its own, and a last line for the rest. */
@@ -64,7 +64,11 @@ public final class Json {
   }
 
   public static JsonNode problem(Problem problem) {
-    return MAPPER.valueToTree(problem);
+    return ArticleResult.object()
+        .put("type", problem.type())
+        .put("title", problem.title())
+        .put("status", problem.status())
+        .put("detail", problem.detail());
   }
 
   /**

@@ -1,13 +1,11 @@
 package dev.gisa.json;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
  * Why there is no result, as an RFC 9457 problem: {@code
  * {"type":"urn:gisa:problem:no-text","title":…,"status":422,"detail":…}}.
  */
-@JsonPropertyOrder({"type", "title", "status", "detail"})
 public record Problem(String type, String title, int status, String detail) {
   private static final String PREFIX = "urn:gisa:problem:";
 
