@@ -1,10 +1,8 @@
 package dev.gisa.morph;
 
+import dev.gisa.text.Resource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Field;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
 import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
@@ -40,7 +38,7 @@ final class Costs {
   static ConnectionCosts read() throws ReflectiveOperationException, IOException {
     Field size = accessible("forwardSize");
     Field matrix = accessible("buffer");
-    byte[] file = bytes(ConnectionCosts.class.getResource(FILE));
+    byte[] file = Resource.bytes(ConnectionCosts.class, FILE);
     ByteArrayDataInput in = new ByteArrayDataInput(file);
     CodecUtil.checkHeader(
         in, ConnectionCosts.HEADER, ConnectionCosts.VERSION, ConnectionCosts.VERSION);
@@ -56,15 +54,6 @@ final class Costs {
     Field field = ConnectionCosts.class.getDeclaredField(name);
     field.setAccessible(true);
     return field;
-  }
-
-  private static byte[] bytes(URL file) throws IOException {
-    URLConnection connection = file.openConnection();
-    byte[] bytes = new byte[connection.getContentLength()];
-    try (InputStream in = connection.getInputStream()) {
-      in.readNBytes(bytes, 0, bytes.length);
-    }
-    return bytes;
   }
 
   /** Each cost is written as what it is more than the one before: zigzag, seven bits a byte. */

@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
-import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ko.dict.UnknownDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -27,7 +26,7 @@ public final class MorphAnalyzer {
   private final KoreanTokenizer tokenizer =
       new KoreanTokenizer(
           TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-          TokenInfoDictionary.getInstance(),
+          DictionaryWords.INSTANCE,
           UnknownDictionary.getInstance(),
           Costs.INSTANCE,
           null,
@@ -45,7 +44,7 @@ public final class MorphAnalyzer {
 
   /** Loads the words, which otherwise the first instance does. */
   public static void loadWords() {
-    TokenInfoDictionary.getInstance();
+    Objects.requireNonNull(DictionaryWords.INSTANCE);
     UnknownDictionary.getInstance();
   }
 

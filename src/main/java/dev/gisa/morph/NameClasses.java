@@ -19,7 +19,7 @@ final class NameClasses {
   private static final int PLACE_LEFT_ID = 1786;
   private static final int OTHER_LEFT_ID = 1783;
 
-  private final TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
+  private final TokenInfoDictionary dictionary = DictionaryWords.INSTANCE;
   private final TokenInfoFST fst = dictionary.getFST();
   private final FST.BytesReader reader = fst.getBytesReader();
   private final FST.Arc<Long> arc = new FST.Arc<>();

@@ -2,11 +2,11 @@ package dev.gisa.tag;
 
 import static dev.gisa.tag.BioCodec.LABELS;
 
+import dev.gisa.text.Resource;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
@@ -71,14 +71,14 @@ final class TaggerModel {
     int countsAt = in.position();
     int at = countsAt + buckets;
     this.rows = new long[buckets];
-    int[] numbers = new int[Byte.MAX_VALUE + 1];
-    for (int b = 0; b < buckets; b++) {
-      numbers[file[countsAt + b]]++;
+    int notShort = 0;
+    int longer = 0;
+    for (int b = countsAt; b < at; b++) {
+      notShort += SHORT_ROW - file[b] >>> 31;
+      longer += 2 * SHORT_ROW - file[b] >>> 31;
     }
-    int shortRows = Arrays.stream(numbers, 0, SHORT_ROW + 1).sum();
-    int middle = Arrays.stream(numbers, SHORT_ROW + 1, 2 * SHORT_ROW + 1).sum();
-    this.middleRows = new long[2 * middle];
-    this.longRows = new LongRows(buckets - shortRows - middle);
+    this.middleRows = new long[2 * (notShort - longer)];
+    this.longRows = new LongRows(longer);
     int middleAt = 0;
     for (int b = 0; b < buckets; b++) {
       int pairs = file[countsAt + b];
@@ -110,9 +110,10 @@ final class TaggerModel {
    * @throws IllegalStateException if it is missing or does not fit this build
    */
   static TaggerModel load() {
-    try (InputStream in = TaggerModel.class.getResourceAsStream(RESOURCE)) {
-      require(in != null, "missing");
-      return new TaggerModel(in.readAllBytes());
+    try {
+      return new TaggerModel(Resource.bytes(TaggerModel.class, RESOURCE));
+    } catch (FileNotFoundException e) {
+      throw new IllegalStateException(RESOURCE + ": missing, run the trainer again", e);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
