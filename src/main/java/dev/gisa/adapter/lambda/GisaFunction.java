@@ -46,7 +46,7 @@ public final class GisaFunction {
   private final Rehearsal rehearsal = new Rehearsal(this::rehearse);
 
   public GisaFunction() {
-    this(Gisa.load(), System.out::println);
+    this(Preload.gisa(), System.out::println);
     Core.getGlobalContext().register(rehearsal);
   }
 

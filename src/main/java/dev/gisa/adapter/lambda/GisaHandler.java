@@ -1,6 +1,7 @@
 package dev.gisa.adapter.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.quarkus.funqy.lambda.FunqyStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +12,22 @@ import java.io.OutputStream;
  *
  * <p>Without this one, under Funqy's own or in dev mode, a call has all the time that it takes.
  */
-public final class GisaHandler extends FunqyStreamHandler {
+public final class GisaHandler implements RequestStreamHandler {
   private static final ThreadLocal<TimeBudget> BUDGET =
       ThreadLocal.withInitial(() -> TimeBudget.UNLIMITED);
+
+  static {
+    Preload.begin();
+  }
+
+  private final RequestStreamHandler funqy = new FunqyStreamHandler();
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
     BUDGET.set(TimeBudget.ofMillis(context.getRemainingTimeInMillis()));
     try {
-      super.handleRequest(event, answer, context);
+      funqy.handleRequest(event, answer, context);
     } finally {
       BUDGET.remove();
     }

@@ -22,7 +22,7 @@ final class Rehearsal implements Resource {
   private static final int CALLS = 100;
 
   /** Something for each stage: a repeat, furniture, names, values, quotations. */
-  private static final String ARTICLE =
+  static final String ARTICLE =
       """
       [서울=기사] 김하나 기자 hana@example.org
       윤하늘 한국은행 총재는 지난 9일 서울에서 “올해 물가가 3.5% 올랐다”고 말했다. 그는 약 1300억원을 세 달 안에 쓰겠다고 밝혔다.

@@ -119,7 +119,11 @@ final class FunctionProcess implements AutoCloseable {
 
   /** Whether it has loaded a class; known of {@code target/function.zip} only. */
   boolean hasLoaded(String className) throws IOException {
-    try (Stream<String> lines = Files.lines(folder.resolve(CLASSES))) {
+    Path classes = folder.resolve(CLASSES);
+    if (!Files.exists(classes)) {
+      return false;
+    }
+    try (Stream<String> lines = Files.lines(classes)) {
       return lines.anyMatch(line -> line.contains("] " + className + " "));
     }
   }

@@ -111,9 +111,11 @@ class FunctionZipIT {
   @ValueSource(
       strings = {
         "software.amazon.awssdk.services.s3.DefaultS3Client",
-        "org.jsoup.parser.HtmlTreeBuilder"
+        "org.jsoup.parser.HtmlTreeBuilder",
+        "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule",
+        "com.fasterxml.jackson.databind.jdk14.JDK14Util"
       })
-  void an_article_does_not_wait_for_what_only_uploads_need(String className) throws Exception {
+  void an_article_does_not_wait_for_what_it_has_no_use_for(String className) throws Exception {
     answerTo("direct");
     answerTo("http-v2");
 
