@@ -1,13 +1,17 @@
 package dev.gisa.adapter.lambda;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,24 @@ class FunctionZipIT {
     answerTo("http-v2");
 
     assertThat(function.hasLoaded(className)).isFalse();
+  }
+
+  /** What {@code PlainClasses} is for. */
+  @Test
+  void no_lambda_of_ours_is_made_at_the_start() throws Exception {
+    try (Stream<Path> files = Files.walk(folder.resolve("task").resolve("dev"))) {
+      assertThat(files.filter(f -> f.toString().endsWith(".class")))
+          .isNotEmpty()
+          .noneMatch(f -> contains(f, "java/lang/invoke/LambdaMetafactory"));
+    }
+  }
+
+  private static boolean contains(Path file, String text) {
+    try {
+      return Files.readString(file, ISO_8859_1).contains(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
