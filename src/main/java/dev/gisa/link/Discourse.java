@@ -73,7 +73,12 @@ final class Discourse {
   }
 
   private void enterPerson(int mention) {
-    int end = passage.mentions().get(mention).span().end();
+    Span span = passage.mentions().get(mention).span();
+    String kin = passage.previousWord(span.start());
+    if (TitleWords.isKin(kin)) {
+      bearers.put(kin, chainOf.get(mention));
+    }
+    int end = span.end();
     String next = passage.wordAt(passage.skipSpaces(passage.skipBracket(end)));
     String form = next.substring(0, TitleWords.honorificLength(next));
     if (TitleWords.isFormOfAddress(form)) {

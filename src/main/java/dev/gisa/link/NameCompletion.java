@@ -29,7 +29,9 @@ final class NameCompletion {
       Set.of("한", "이", "모", "구", "양", "주", "원", "본", "여", "남", "부", "각", "총", "수", "범");
 
   private static final List<String> CORPORATE_FORMS =
-      List.of("법무법인 ", "재단법인 ", "사단법인 ", "학교법인 ", "의료법인 ", "주식회사 ", "농업회사법인 ");
+      List.of(
+          "법무법인 ", "법률사무소 ", "특허법인 ", "회계법인 ", "세무법인 ", "노무법인 ", "재단법인 ", "사단법인 ", "학교법인 ", "의료법인 ",
+          "사회복지법인 ", "주식회사 ", "농업회사법인 ", "영농조합법인 ");
 
   private static final double OF_CORPORATIONS = 0.8;
 

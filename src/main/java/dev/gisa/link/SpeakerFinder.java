@@ -111,8 +111,8 @@ final class SpeakerFinder {
         .or(() -> before)
         .or(() -> hands ? discourse.lastIn(quotation.end(), next) : Optional.empty())
         .or(() -> answer(quotation))
-        .or(() -> inNextSentence(quotation, index))
         .or(() -> announced(quotation, index))
+        .or(() -> inNextSentence(quotation, index))
         .or(discourse::active)
         .or(() -> ahead(index));
   }

@@ -237,7 +237,9 @@ final class SubjectFinder {
     if (PRONOUNS.contains(noun)) {
       return subject(Subject.Kind.PRONOUN, Optional.empty(), start, end, topic);
     }
-    if (TitleWords.titleLength(noun) == noun.length() || TitleWords.isFormOfAddress(noun)) {
+    if (TitleWords.titleLength(noun) == noun.length()
+        || TitleWords.isFormOfAddress(noun)
+        || TitleWords.isKin(noun)) {
       return subject(Subject.Kind.TITLE, Optional.of(noun), start, end, topic);
     }
     if (TitleWords.isBody(noun)) {

@@ -63,6 +63,9 @@ final class TitleWords {
   private static final Set<String> HONORIFICS =
       WordList.of("씨 여사 옹 양 군 선생 선생님 님 할머니 할아버지 부부 어머니 아버지 아주머니 아저씨 후보");
 
+  /** What somebody is to another: 아내 서로이 씨. */
+  private static final Set<String> KIN = WordList.of("아내 남편 아들 딸 형 동생 누나 오빠 언니 손자 손녀 사위 며느리 부인");
+
   /** Any longer noun on 장 or 관 is a title beside a name, but for places, bodies and events. */
   private static final Endings PRODUCTIVE = Endings.of("장 관");
 
@@ -212,6 +215,10 @@ final class TitleWords {
   /** Whether a word is what somebody is called by instead of a name: 할머니, and not 씨. */
   static boolean isFormOfAddress(String word) {
     return word.length() > 1 && HONORIFICS.contains(word);
+  }
+
+  static boolean isKin(String word) {
+    return KIN.contains(word);
   }
 
   /** Whether a word is what an organisation is called again by: 이 단체. */

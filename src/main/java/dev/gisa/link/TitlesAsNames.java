@@ -24,6 +24,7 @@ final class TitlesAsNames {
       case ORGANIZATION ->
           TitleWords.isRank(mention.text())
               || isBehindName(mention, passage)
+              || narrowsTitle(mention, passage)
               || isAcronym(mention, passage)
               || (isBehindPerson(mention, passage) && beginsTitle(mention, passage));
       case PERSON ->
@@ -33,6 +34,14 @@ final class TitlesAsNames {
               || isInflected(mention, passage);
       default -> false;
     };
+  }
+
+  /** {@code 구매담당} of 구매담당 부사장. */
+  private static boolean narrowsTitle(Mention mention, Passage passage) {
+    int end = mention.span().end();
+    return mention.text().endsWith("담당")
+        && passage.at(end) == ' '
+        && TitleWords.titleLength(passage.wordAt(end + 1)) > 0;
   }
 
   private static boolean isAcronym(Mention mention, Passage passage) {

@@ -83,7 +83,7 @@ final class TrimmedNames {
   }
 
   private static Mention person(Mention mention, Passage passage) {
-    if (namesBody(mention, passage)) {
+    if (namesBody(mention, passage) || isOfBodysMember(mention, passage)) {
       return mention.as(EntityType.ORGANIZATION).withConfidence(MISTAKEN);
     }
     String name = mention.text();
@@ -124,6 +124,18 @@ final class TrimmedNames {
         && passage.skipSpaces(next) > next
         && passage
             .startingAt(passage.skipSpaces(next))
+            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
+            .isPresent();
+  }
+
+  /** {@code 온빛바이오} in 온빛바이오의 변지오 대표는. */
+  private static boolean isOfBodysMember(Mention mention, Passage passage) {
+    int end = mention.span().end();
+    return !isPersonal(mention.text())
+        && AffiliationFinder.endsLikeBody(mention.text())
+        && passage.wordAt(end).equals("의")
+        && passage
+            .startingAt(passage.skipSpaces(end + 1))
             .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
             .isPresent();
   }

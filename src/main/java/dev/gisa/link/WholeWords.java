@@ -36,6 +36,10 @@ final class WholeWords {
           대학교 고등학교 중학교 초등학교 경찰서 소방서 해양경찰서 교육청 경찰청 지검 지법 고검 고법 지방법원 지방검찰청 시의회 도의회
           """);
 
+  /** The same of names that are not places: 한국반도체 is the trade of a country. */
+  private static final Set<String> COMPANIES =
+      WordList.of("전자 전지 화학 해운 물류 항공 통신 반도체 바이오 테크 제철 자동차 모터스 푸드 식품 에너지 소프트 소프트웨어 게임즈 시스템즈 로지스틱스");
+
   private static final String SOMEBODY = "모씨";
 
   /** Particles that link a name to the title of another. */
@@ -130,8 +134,11 @@ final class WholeWords {
   /** {@code 해오름자산운용} where the tagger saw 해오름, {@code 한국의사회} where it saw 한국. */
   private Optional<Mention> body(Mention mention, String tail) {
     for (int length = tail.length(); length > 1; length--) {
-      if (BODIES.contains(tail.substring(0, length))
-          && Particles.isParticle(tail.substring(length))) {
+      String kind = tail.substring(0, length);
+      boolean isBody =
+          BODIES.contains(kind)
+              || (mention.type() != EntityType.LOCATION && COMPANIES.contains(kind));
+      if (isBody && Particles.isParticle(tail.substring(length))) {
         Span span = new Span(mention.span().start(), mention.span().end() + length);
         return Optional.of(of(EntityType.ORGANIZATION, span, mention));
       }

@@ -26,7 +26,7 @@ class ReportingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"강조했다,true", "썼다,true", "쓴다,true", "웃음,false", "'',false", "갔다,false"})
+  @CsvSource({"강조했다,true", "논평했다,true", "썼다,true", "쓴다,true", "웃음,false", "'',false", "갔다,false"})
   void reports_begin_with_their_stems(String word, boolean report) {
     assertThat(Reporting.isReport(word)).isEqualTo(report);
   }
