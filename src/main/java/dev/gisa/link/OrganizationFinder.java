@@ -39,6 +39,9 @@ final class OrganizationFinder {
 
   private static final int MAX_UNITS = 2;
 
+  /** Of a police station, and no 형사 with a particle. */
+  private static final String DETECTIVES = "형사과";
+
   private static final Set<String> BRANCHES =
       WordList.of("형사 민사 행정 가사 공안 특수 강력 제 형사합의 민사합의 금융조사 공공형사");
 
@@ -163,7 +166,7 @@ final class OrganizationFinder {
     for (int i = 0; i < MAX_UNITS; i++) {
       String word = passage.wordBefore(at);
       // 회장과 is no 과
-      boolean particle = TitleWords.titleLength(word) > 0;
+      boolean particle = TitleWords.titleLength(word) > 0 && !word.equals(DETECTIVES);
       int before = at - word.length();
       if (particle || !TitleWords.isUnit(word) || passage.at(before - 1) != ' ') {
         return Optional.empty();

@@ -10,7 +10,7 @@ final class Particles {
   private static final List<String> CASES =
       List.of(
           "에", "에게", "에게서", "한테", "한테서", "께", "께서", "에서", "로", "으로", "와", "과", "보다", "처럼", "까지",
-          "부터", "로서", "으로서", "라고", "이라고", "하고");
+          "부터", "로부터", "으로부터", "에서부터", "로서", "으로서", "로써", "으로써", "라고", "이라고", "하고");
 
   /** What may follow those. */
   private static final List<String> AUXILIARIES = List.of("", "는", "도", "만", "의");

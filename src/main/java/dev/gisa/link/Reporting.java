@@ -30,7 +30,7 @@ final class Reporting {
           외쳤 외치 받아 맞받 일축 일갈 역설 피력 표명 소개 언급 기대 예고 칭찬 위로 격려 다그 추궁 따졌 따지 응수 맞섰
           판단 판시 봤다 보고 내다 평했 농담 호통 확인 시인 공언 장담 자신 권했 권고 부탁 했다 했고 했으 했지 한다 하자 못
           잘라 선을 입을 목소 힘줘 운을 웃었 웃으 눈시 울먹 고개 머리 감사 사과 읽었 전언 증언 하소 탄식 반발 반대 항의 단언
-          의견을 자평 혹평 진단 풀이 비유 규정 정의 표현 다독 재촉 항변 반색 반겼 화답 소감 인터뷰 밝혀 알렸 알려 꾸짖 손사 혀를 찬물 말을 말끝 운을 한숨 너스 으름 엄포 공지 공개 통보 논평 치켜 쏘아
+          의견을 자평 혹평 진단 풀이 비유 규정 정의 표현 다독 재촉 항변 반색 반겼 화답 소감 인터뷰 밝혀 알렸 알려 꾸짖 손사 혀를 찬물 말을 말끝 운을 한숨 너스 으름 엄포 공지 공개 통보 논평 비난 기억했 기억한 치켜 쏘아
           중얼 속삭 소리쳤 되뇌
           """);
 
@@ -40,10 +40,21 @@ final class Reporting {
           "글", "말", "지적", "비판", "주장", "반응", "입장", "목소리", "설명", "평가", "답변", "문구", "취지", "호소", "의견",
           "소감", "메시지", "구호", "대답", "답", "질문", "조언", "당부", "약속", "다짐", "경고", "우려", "전망", "분석", "해명",
           "반박", "심경", "생각", "이야기", "얘기", "회답", "진단", "푸념", "하소연", "탄식", "격려", "농담", "글귀", "내용",
-          "댓글", "제안", "현수막", "팻말", "손팻말", "피켓", "플래카드", "쪽지", "벽보", "대자보", "안내문");
+          "댓글", "전화", "문의", "민원", "항의", "제보", "제안", "현수막", "팻말", "손팻말", "피켓", "플래카드", "쪽지", "벽보",
+          "대자보", "안내문");
 
   /** {@code "…"}라는 {@code 것이} X의 판단이다. */
   private static final Set<String> THINGS = Set.of("게", "것이", "것은", "건", "것이다", "것");
+
+  private static final Endings GOING_ON = Endings.of("고 며 자 지만 으나 는데 으며 더니");
+
+  /** Those of quotations: 밝혔다고 X가 전했다. */
+  private static final Endings HANDED_ON = Endings.of("다고 라고 자고 냐고");
+
+  private static final Endings DESCRIBING = Endings.of("한 는 던 힌 친 은 쓴 낸 긴 운 문 온 단 된");
+
+  /** Those of quotations and of other clauses. */
+  private static final Endings NO_DESCRIPTIONS = Endings.of("다는 라는 냐는 자는 지는 데는 서는 고는");
 
   private Reporting() {}
 
@@ -97,6 +108,16 @@ final class Reporting {
   /** Whether a word says that who writes asks, if nobody is said to: 묻자. */
   static boolean isAsking(String word) {
     return word.startsWith("묻자");
+  }
+
+  /** Whether a reporting word is one before a noun: 말한, 외치는. */
+  static boolean describes(String word) {
+    return DESCRIBING.fit(word) && !NO_DESCRIPTIONS.fit(word);
+  }
+
+  /** Whether another clause follows a reporting word: 비난했고, 묻자. */
+  static boolean goesOn(String word) {
+    return GOING_ON.fit(word) && !HANDED_ON.fit(word);
   }
 
   static boolean isReport(String word) {

@@ -1,7 +1,9 @@
 package dev.gisa.link;
 
 import dev.gisa.text.EntityType;
+import dev.gisa.text.Span;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,11 @@ final class SpeakerBeside {
       Pattern.compile(
           "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|판단|생각|입장|물음|질문|소감|하소연|당부|증언|회고)"
               + "(이다|이었다|였다|다|에|을|은)?[ .,]");
+
+  private static final Set<String> SOURCES = Set.of("로부터", "으로부터", "에게서", "한테서");
+
+  /** Before who it was. */
+  private static final Set<String> SAYERS = Set.of("사람은", "이는", "것은", "쪽은");
 
   private static final String REPORTED = "다고";
 
@@ -36,6 +43,8 @@ final class SpeakerBeside {
     return ownerOf(quotation, from)
         .or(() -> inBracket(quotation))
         .or(() -> rightBefore(quotation, from))
+        .or(() -> source(quotation, from))
+        .or(() -> describedBehind(quotation, to))
         .or(() -> behind(quotation, to));
   }
 
@@ -66,19 +75,58 @@ final class SpeakerBeside {
         .map(discourse::resolved);
   }
 
+  /** {@code X에게서 "…"는} 말을 들었다. */
+  private Optional<Speaker> source(Quotation quotation, int from) {
+    int end = passage.skipSpacesBack(quotation.start());
+    return Reporting.isModifying(quotation.tail())
+        ? passage
+            .startingIn(from, end)
+            .filter(this::maySpeak)
+            .filter(m -> SOURCES.contains(passage.text().substring(nameEnd(m, end), end)))
+            .mapToObj(discourse::named)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private int nameEnd(int mention, int to) {
+    return Math.min(to, subjects.endOfName(mention, to));
+  }
+
+  /** {@code "…"고 외치는 X를}, {@code "…"고 말한 사람은 X였다}. */
+  private Optional<Speaker> describedBehind(Quotation quotation, int to) {
+    int at = passage.skipSpaces(quotation.end() + quotation.tail().length());
+    String word = passage.wordAt(at);
+    if (at >= to || !Reporting.isReport(word) || !Reporting.describes(word)) {
+      return Optional.empty();
+    }
+    int next = passage.skipSpaces(at + word.length());
+    String noun = passage.wordAt(next);
+    int name = SAYERS.contains(noun) ? passage.skipSpaces(next + noun.length()) : next;
+    return passage.startingAt(name).filter(this::maySpeak).map(discourse::named);
+  }
+
   private Optional<Speaker> behind(Quotation quotation, int to) {
     int from = quotation.end() + quotation.tail().length();
     boolean says = Reporting.isModifying(quotation.tail());
     if (isReported(from)) {
       return Optional.empty();
     }
-    for (Subject subject : subjects.find(from, to)) {
+    int end = endOfClause(from, to);
+    for (Subject subject : subjects.find(from, end)) {
       boolean next = says && subject.start() == passage.skipSpaces(from);
-      if (next || Reporting.cue(passage, subject.end(), to).isPresent()) {
+      if (next || Reporting.cue(passage, subject.end(), end).isPresent()) {
         return Optional.of(discourse.resolved(subject));
       }
     }
-    return ofSaying(from, to);
+    return ofSaying(from, end);
+  }
+
+  /** {@code "…"고} 비난했고, X는: who stands behind what goes on with another clause says that. */
+  private int endOfClause(int from, int to) {
+    return Reporting.cueSpan(passage, from, to)
+        .filter(cue -> Reporting.goesOn(cue.of(passage.text())))
+        .map(Span::end)
+        .orElse(to);
   }
 
   /** {@code "…"고} 외쳤다고 {@code X가 전했다}: who stands behind it hands it on. */

@@ -31,7 +31,8 @@ final class TitlesAsNames {
           TitleWords.isTitle(mention.text())
               || (TitleWords.titleLengthBefore(mention.text()) == mention.text().length()
                   && isBehindPerson(mention, passage))
-              || isInflected(mention, passage);
+              || isInflected(mention, passage)
+              || isFormerly(mention, passage);
       default -> false;
     };
   }
@@ -42,6 +43,17 @@ final class TitlesAsNames {
     return mention.text().endsWith("담당")
         && passage.at(end) == ' '
         && TitleWords.titleLength(passage.wordAt(end + 1)) > 0;
+  }
+
+  /** {@code 전} of 전 나래은행 부행장. */
+  private static boolean isFormerly(Mention mention, Passage passage) {
+    int end = mention.span().end();
+    return mention.text().equals("전")
+        && passage.at(end) == ' '
+        && passage
+            .startingAt(end + 1)
+            .filter(m -> passage.mentions().get(m).type() == EntityType.ORGANIZATION)
+            .isPresent();
   }
 
   private static boolean isAcronym(Mention mention, Passage passage) {

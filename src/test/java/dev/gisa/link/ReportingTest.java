@@ -31,6 +31,26 @@ class ReportingTest {
     assertThat(Reporting.isReport(word)).isEqualTo(report);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "비난했고,true",
+    "묻자,true",
+    "말했지만,true",
+    "밝혔다,false",
+    "밝혔다고,false",
+    "하자고,false",
+    "말한,false"
+  })
+  void another_clause_goes_on(String word, boolean goesOn) {
+    assertThat(Reporting.goesOn(word)).isEqualTo(goesOn);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"말한,true", "외치는,true", "하던,true", "말했다는,false", "말하는데는,false", "말했다,false"})
+  void some_stand_before_who_spoke(String word, boolean describes) {
+    assertThat(Reporting.describes(word)).isEqualTo(describes);
+  }
+
   @Test
   void tails_hand_over_to_verbs_or_nouns() {
     assertThat(Reporting.isQuotative("라고")).isTrue();
