@@ -16,6 +16,9 @@ final class SpeakerBeside {
           "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|판단|생각|입장|물음|질문|소감|하소연|당부|증언|회고)"
               + "(이다|이었다|였다|다|에|을|은)?[ .,]");
 
+  /** With titles: a bound, so that a long list of names does not take quadratic time. */
+  private static final int LONGEST_NAME = 60;
+
   private static final Set<String> SOURCES = Set.of("로부터", "으로부터", "에게서", "한테서");
 
   /** Before who it was. */
@@ -80,7 +83,7 @@ final class SpeakerBeside {
     int end = passage.skipSpacesBack(quotation.start());
     return Reporting.isModifying(quotation.tail())
         ? passage
-            .startingIn(from, end)
+            .startingIn(Math.max(from, end - LONGEST_NAME), end)
             .filter(this::maySpeak)
             .filter(m -> SOURCES.contains(passage.text().substring(nameEnd(m, end), end)))
             .mapToObj(discourse::named)

@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * <p>A speaker is looked for, in this order: right beside it ({@link SpeakerBeside}), before it in
  * its sentence (a topic rather than a subject), with the quotation before it in the sentence,
- * behind it without a verb of saying, in the next sentence ({@code X는 이렇게 말했다}), and else it is the
- * active person of the {@link Discourse}, or who is next to be. The answers of an interview are the
- * most salient person's. {@link HeadlineSpeakers} has those of the headline.
+ * behind it without a verb of saying, in the sentence before, which may announce it, in the next
+ * one ({@code X는 이렇게 말했다}), and else it is the active person of the {@link Discourse}, or who is
+ * next to be. The answers of an interview are the most salient person's. {@link HeadlineSpeakers}
+ * has those of the headline.
  */
 final class SpeakerFinder {
   private static final int SENTENCES_AHEAD = 3;

@@ -36,8 +36,8 @@ final class Costs {
   }
 
   static ConnectionCosts read() throws ReflectiveOperationException, IOException {
-    Field size = accessible("forwardSize");
-    Field matrix = accessible("buffer");
+    Field size = NoriFields.field(ConnectionCosts.class, "forwardSize");
+    Field matrix = NoriFields.field(ConnectionCosts.class, "buffer");
     byte[] file = Resource.bytes(ConnectionCosts.class, FILE);
     ByteArrayDataInput in = new ByteArrayDataInput(file);
     CodecUtil.checkHeader(
@@ -48,12 +48,6 @@ final class Costs {
     matrix.set(costs, decoded(file, in.getPosition(), forward, backward));
     size.setInt(costs, forward);
     return costs;
-  }
-
-  private static Field accessible(String name) throws ReflectiveOperationException {
-    Field field = ConnectionCosts.class.getDeclaredField(name);
-    field.setAccessible(true);
-    return field;
   }
 
   /** Each cost is written as what it is more than the one before: zigzag, seven bits a byte. */

@@ -36,11 +36,11 @@ final class DictionaryWords {
   }
 
   static TokenInfoDictionary read() throws ReflectiveOperationException, IOException {
-    Field words = accessible(BinaryDictionary.class, "buffer");
-    Field ids = accessible(BinaryDictionary.class, "targetMap");
-    Field idOffsets = accessible(BinaryDictionary.class, "targetMapOffsets");
-    Field automaton = accessible(TokenInfoFST.class, "fst");
-    Field syllables = accessible(TokenInfoFST.class, "rootCache");
+    Field words = NoriFields.field(BinaryDictionary.class, "buffer");
+    Field ids = NoriFields.field(BinaryDictionary.class, "targetMap");
+    Field idOffsets = NoriFields.field(BinaryDictionary.class, "targetMapOffsets");
+    Field automaton = NoriFields.field(TokenInfoFST.class, "fst");
+    Field syllables = NoriFields.field(TokenInfoFST.class, "rootCache");
     TokenInfoDictionary dictionary = empty();
     words.set(dictionary, words());
     readIds(dictionary, ids, idOffsets);
@@ -48,12 +48,6 @@ final class DictionaryWords {
     automaton.set(dictionary.getFST(), fst);
     syllables.set(dictionary.getFST(), firstSyllables(fst));
     return dictionary;
-  }
-
-  private static Field accessible(Class<?> owner, String name) throws ReflectiveOperationException {
-    Field field = owner.getDeclaredField(name);
-    field.setAccessible(true);
-    return field;
   }
 
   /** With Nori's parts of speech, without words. */

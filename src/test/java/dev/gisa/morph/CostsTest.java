@@ -2,7 +2,6 @@ package dev.gisa.morph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,6 @@ class CostsTest {
   }
 
   private static Object value(ConnectionCosts costs, String name) throws Exception {
-    Field field = ConnectionCosts.class.getDeclaredField(name);
-    field.setAccessible(true);
-    return field.get(costs);
+    return NoriFields.field(ConnectionCosts.class, name).get(costs);
   }
 }

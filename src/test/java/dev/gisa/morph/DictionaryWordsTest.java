@@ -2,7 +2,6 @@ package dev.gisa.morph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.apache.lucene.analysis.ko.dict.BinaryDictionary;
@@ -71,9 +70,7 @@ class DictionaryWordsTest {
 
   private static Object value(Class<?> owner, String name, Object of) {
     try {
-      Field field = owner.getDeclaredField(name);
-      field.setAccessible(true);
-      return field.get(of);
+      return NoriFields.field(owner, name).get(of);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
