@@ -21,7 +21,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * What the wire says of one article; {@code schema.json} tells it to others. Spans are {@code
@@ -96,8 +95,9 @@ final class ArticleResult {
   }
 
   private ArrayNode entities(List<Entity> entities) {
-    return array(
-        IntStream.range(0, entities.size()).boxed().toList(), i -> entity(id(i), entities.get(i)));
+    ArrayNode json = JsonNodeFactory.instance.arrayNode(entities.size());
+    entities.forEach(entity -> json.add(entity(id(json.size()), entity)));
+    return json;
   }
 
   /**

@@ -13,9 +13,6 @@ import java.util.Set;
  * the topic last. {@code 그는} is that person, and {@code 위원장은} the last person of that title.
  */
 final class Discourse {
-  /** With titles: a bound, so that a long list of names does not take quadratic time. */
-  private static final int LONGEST_NAME = 60;
-
   private static final int LONGEST_KIND = 3;
 
   /** What a person has to say. */
@@ -181,7 +178,9 @@ final class Discourse {
       boolean wordStarts = at == 0 || !Character.isLetterOrDigit(passage.at(at - 1));
       Optional<Integer> person = passage.startingAt(at).filter(this::isPerson);
       if (person.isPresent()
-          && owns(subjects.endOfName(person.get(), Math.min(told.end(), at + LONGEST_NAME)))) {
+          && owns(
+              subjects.endOfName(
+                  person.get(), Math.min(told.end(), at + SubjectFinder.LONGEST_NAME)))) {
         return person.map(this::named);
       }
       String word = wordStarts ? passage.wordAt(at) : "";

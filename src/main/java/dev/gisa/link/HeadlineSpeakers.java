@@ -78,14 +78,12 @@ final class HeadlineSpeakers {
   /** {@code “…”…} X 소장. */
   private static Optional<Integer> namedBehind(
       Passage passage, Span rest, Map<Integer, Integer> chainOf) {
-    for (int at = rest.start(); at < rest.end(); at++) {
-      Optional<Integer> person =
-          passage.startingAt(at).filter(m -> passage.mentions().get(m).type() == EntityType.PERSON);
-      if (person.isPresent()) {
-        return person.map(chainOf::get);
-      }
-    }
-    return Optional.empty();
+    return passage
+        .startingIn(rest.start(), rest.end())
+        .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
+        .boxed()
+        .findFirst()
+        .map(chainOf::get);
   }
 
   private static Optional<Integer> namedBefore(

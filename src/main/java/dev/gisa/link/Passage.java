@@ -89,6 +89,11 @@ final class Passage {
     return IntStream.range(starts.countBefore(from), starts.countBefore(Math.max(from, to)));
   }
 
+  /** Whether a mention of a type starts at a place. */
+  boolean startsAt(int start, EntityType type) {
+    return startingAt(start).filter(m -> mentions.get(m).type() == type).isPresent();
+  }
+
   /** Whether a mention of a type ends at a place. */
   boolean endsAt(int end, EntityType type) {
     return endingAt(end).filter(m -> mentions.get(m).type() == type).isPresent();

@@ -16,9 +16,7 @@ final class SpeakerBeside {
           "의 (말|이야기|얘기|설명|지적|주장|전언|진단|분석|평가|판단|생각|입장|물음|질문|소감|하소연|당부|증언|회고)"
               + "(이다|이었다|였다|다|에|을|은)?[ .,]");
 
-  /** With titles: a bound, so that a long list of names does not take quadratic time. */
-  private static final int LONGEST_NAME = 60;
-
+  private static final Set<String> OF = Set.of("의");
   private static final Set<String> SOURCES = Set.of("로부터", "으로부터", "에게서", "한테서");
 
   /** Before who it was. */
@@ -57,11 +55,7 @@ final class SpeakerBeside {
     if (!Reporting.isModifying(quotation.tail()) || passage.at(end - 1) != '의') {
       return Optional.empty();
     }
-    return passage
-        .startingIn(from, end)
-        .filter(m -> maySpeak(m) && subjects.endOfName(m, end) == end - 1)
-        .mapToObj(discourse::named)
-        .findFirst();
+    return before(end, from, OF);
   }
 
   private Optional<Speaker> inBracket(Quotation quotation) {
@@ -82,17 +76,21 @@ final class SpeakerBeside {
   private Optional<Speaker> source(Quotation quotation, int from) {
     int end = passage.skipSpacesBack(quotation.start());
     return Reporting.isModifying(quotation.tail())
-        ? passage
-            .startingIn(Math.max(from, end - LONGEST_NAME), end)
-            .filter(this::maySpeak)
-            .filter(m -> SOURCES.contains(passage.text().substring(nameEnd(m, end), end)))
-            .mapToObj(discourse::named)
-            .findFirst()
+        ? before(end, Math.max(from, end - SubjectFinder.LONGEST_NAME), SOURCES)
         : Optional.empty();
   }
 
-  private int nameEnd(int mention, int to) {
-    return Math.min(to, subjects.endOfName(mention, to));
+  /** Whose name, with one of these behind it, stands right before a place. */
+  private Optional<Speaker> before(int end, int from, Set<String> particles) {
+    return passage
+        .startingIn(from, end)
+        .filter(m -> maySpeak(m) && areBetween(subjects.endOfName(m, end), end, particles))
+        .mapToObj(discourse::named)
+        .findFirst();
+  }
+
+  private boolean areBetween(int from, int to, Set<String> particles) {
+    return particles.stream().anyMatch(p -> from + p.length() == to && passage.startsWith(p, from));
   }
 
   /** {@code "…"고 외치는 X를}, {@code "…"고 말한 사람은 X였다}. */

@@ -14,6 +14,9 @@ import java.util.Set;
  * {@code 한 주민은}; a name before 에 따르면 counts as one.
  */
 final class SubjectFinder {
+  /** With titles: a bound, so that a long list of names does not take quadratic time. */
+  static final int LONGEST_NAME = 60;
+
   private static final int MAX_WORDS = 5;
   private static final int MAX_NOUNS = 2;
   private static final Set<String> TOPICS = Set.of("은", "는", "도", "께서는", "측은", "들은", "만은");

@@ -39,10 +39,8 @@ final class TitlesAsNames {
 
   /** {@code 구매담당} of 구매담당 부사장. */
   private static boolean narrowsTitle(Mention mention, Passage passage) {
-    int end = mention.span().end();
     return mention.text().endsWith("담당")
-        && passage.at(end) == ' '
-        && TitleWords.titleLength(passage.wordAt(end + 1)) > 0;
+        && TitleWords.titleLength(passage.nextWord(mention.span().end())) > 0;
   }
 
   /** {@code 전} of 전 나래은행 부행장. */
@@ -50,10 +48,7 @@ final class TitlesAsNames {
     int end = mention.span().end();
     return mention.text().equals("전")
         && passage.at(end) == ' '
-        && passage
-            .startingAt(end + 1)
-            .filter(m -> passage.mentions().get(m).type() == EntityType.ORGANIZATION)
-            .isPresent();
+        && passage.startsAt(end + 1, EntityType.ORGANIZATION);
   }
 
   private static boolean isAcronym(Mention mention, Passage passage) {

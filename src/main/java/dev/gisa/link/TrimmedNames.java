@@ -122,10 +122,7 @@ final class TrimmedNames {
     return !last.isEmpty()
         && TitleWords.titleLengthBefore(last) > 0
         && passage.skipSpaces(next) > next
-        && passage
-            .startingAt(passage.skipSpaces(next))
-            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
-            .isPresent();
+        && passage.startsAt(passage.skipSpaces(next), EntityType.PERSON);
   }
 
   /** {@code 온빛바이오} in 온빛바이오의 변지오 대표는. */
@@ -134,10 +131,7 @@ final class TrimmedNames {
     return !isPersonal(mention.text())
         && AffiliationFinder.endsLikeBody(mention.text())
         && passage.wordAt(end).equals("의")
-        && passage
-            .startingAt(passage.skipSpaces(end + 1))
-            .filter(m -> passage.mentions().get(m).type() == EntityType.PERSON)
-            .isPresent();
+        && passage.startsAt(passage.skipSpaces(end + 1), EntityType.PERSON);
   }
 
   /** A surname alone, or with two syllables. */

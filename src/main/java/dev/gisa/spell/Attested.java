@@ -1,7 +1,8 @@
 package dev.gisa.spell;
 
+import dev.gisa.text.Resource;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
@@ -58,11 +59,10 @@ final class Attested {
   }
 
   private static Attested load() {
-    try (InputStream in = Attested.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + ": missing, run the profile attested");
-      }
-      return new Attested(ByteBuffer.wrap(in.readAllBytes()));
+    try {
+      return new Attested(ByteBuffer.wrap(Resource.bytes(Attested.class, RESOURCE)));
+    } catch (FileNotFoundException e) {
+      throw new IllegalStateException(RESOURCE + ": missing, run the profile attested", e);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }

@@ -71,14 +71,17 @@ final class TaggerModel {
     int countsAt = in.position();
     int at = countsAt + buckets;
     this.rows = new long[buckets];
-    int notShort = 0;
-    int longer = 0;
+    int middles = 0;
+    int longs = 0;
     for (int b = countsAt; b < at; b++) {
-      notShort += SHORT_ROW - file[b] >>> 31;
-      longer += 2 * SHORT_ROW - file[b] >>> 31;
+      if (file[b] > 2 * SHORT_ROW) {
+        longs++;
+      } else if (file[b] > SHORT_ROW) {
+        middles++;
+      }
     }
-    this.middleRows = new long[2 * (notShort - longer)];
-    this.longRows = new LongRows(longer);
+    this.middleRows = new long[2 * middles];
+    this.longRows = new LongRows(longs);
     int middleAt = 0;
     for (int b = 0; b < buckets; b++) {
       int pairs = file[countsAt + b];

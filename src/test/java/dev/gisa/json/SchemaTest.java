@@ -58,7 +58,7 @@ class SchemaTest {
           Map.entry("cluster", "clusters/*"),
           Map.entry("member", "clusters/*/members/*"));
 
-  /** Has all that a result can have: see {@link #each_field_is_in_some_result}. */
+  /** Has all that a result can have: see {@link #an_object_has_the_fields_of_its_definition}. */
   private static final String FULL =
       """
       [서울=뉴스] 홍길동 기자 hong@example.com = 김영희 전 한국은행 총재는 지난 9일 서울에서 “물가가 올랐다”고 말했다.
@@ -68,25 +68,44 @@ class SchemaTest {
       정부는 1300억원을 내년 3월까지 반도체 산업 지원에 쓰겠다고 밝혔다.
 
       정부는 1300억 원을 내년 3월까지 반도체 산업 지원에 쓰겠다고 밝혔다.
+
+      정부는 1200억원을 내년 3월까지 반도체 산업 지원에 쓰겠다고 밝혔다.
       """;
 
-  /** What a result has and the schema has not is an error: see {@link #results_are_valid}. */
   @TestFactory
-  Stream<DynamicTest> each_field_is_in_some_result() {
-    ObjectNode batch = new ObjectMapper().createObjectNode();
-    for (String id : List.of("a", "b")) {
-      batch.withArray("articles").addObject().put("id", id).put("text", FULL);
-    }
-    batch.withArray("articles").addObject().put("text", FULL).put("publishedAt", "2023-06-11");
-    JsonNode result = Json.result(SchemaTest::annotated, BatchRequest.of(batch));
+  Stream<DynamicTest> an_object_has_the_fields_of_its_definition() {
+    JsonNode result = fullResult();
     return PLACES.entrySet().stream()
         .map(
             place ->
                 DynamicTest.dynamicTest(
                     place.getKey(),
                     () ->
-                        assertThat(at(result, place.getValue()).flatMap(o -> names(o).stream()))
-                            .containsAll(ownNames(definition(place.getKey())))));
+                        assertThat(namesAt(place.getValue(), result))
+                            .containsExactlyInAnyOrderElementsOf(
+                                ownNames(definition(place.getKey())))));
+  }
+
+  @Test
+  void a_problem_has_the_fields_of_its_definition() {
+    assertThat(names(Json.problem(Problem.internal())))
+        .containsExactlyInAnyOrderElementsOf(ownNames(definition("problem")));
+  }
+
+  @Test
+  void the_differences_of_a_repeat_have_the_fields_of_their_definition() {
+    assertThat(namesAt("results/*/repeats/*/differences/*", fullResult()))
+        .containsExactlyInAnyOrderElementsOf(
+            names(definition("repeat").at("/properties/differences/items/properties")));
+  }
+
+  private static JsonNode fullResult() {
+    ObjectNode batch = new ObjectMapper().createObjectNode();
+    for (String id : List.of("a", "b")) {
+      batch.withArray("articles").addObject().put("id", id).put("text", FULL);
+    }
+    batch.withArray("articles").addObject().put("text", FULL).put("publishedAt", "2023-06-11");
+    return Json.result(SchemaTest::annotated, BatchRequest.of(batch));
   }
 
   @Test
@@ -198,6 +217,10 @@ class SchemaTest {
 
   private static List<String> names(JsonNode object) {
     return object.properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  private static Stream<String> namesAt(String place, JsonNode root) {
+    return at(root, place).flatMap(object -> names(object).stream()).distinct();
   }
 
   private static Stream<JsonNode> at(JsonNode root, String place) {

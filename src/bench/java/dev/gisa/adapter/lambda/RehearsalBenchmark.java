@@ -2,7 +2,6 @@ package dev.gisa.adapter.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gisa.Gisa;
 import dev.gisa.SeedArticle;
 import java.util.concurrent.TimeUnit;
@@ -36,11 +35,7 @@ public class RehearsalBenchmark {
   public void rehearse() {
     function = new GisaFunction(Gisa.load(), line -> {});
     function.rehearsal().beforeCheckpoint(null);
-    ObjectNode sent = JsonNodeFactory.instance.objectNode();
-    sent.put("version", "2.0").put("rawPath", "/articles");
-    sent.withObject("/requestContext/http").put("method", "POST");
-    ObjectNode article = JsonNodeFactory.instance.objectNode().put("text", SeedArticle.text());
-    event = sent.put("body", article.toString());
+    event = Rehearsal.event(JsonNodeFactory.instance.objectNode().put("text", SeedArticle.text()));
   }
 
   @Benchmark
