@@ -47,7 +47,7 @@ status=0
 node infra/check/check.mjs || status=1
 if $self_test; then node infra/check/check.mjs --self-test || status=1; fi
 if command -v shellcheck >/dev/null; then
-  if shellcheck -x infra/*.sh examples/*.sh gisa .ci/run; then echo "scripts: good"; else status=1; fi
+  if shellcheck -x infra/*.sh infra/image/start infra/image/archive examples/*.sh gisa .ci/run; then echo "scripts: good"; else status=1; fi
 else
   echo "scripts: not checked, as shellcheck is not installed"
 fi

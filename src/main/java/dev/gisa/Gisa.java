@@ -49,8 +49,9 @@ public final class Gisa {
    * @throws IllegalStateException if the model is missing or does not fit this build
    */
   public static Gisa load() {
-    // they take as long as the others together
-    CompletableFuture<Void> words = CompletableFuture.runAsync(MorphAnalyzer::loadWords);
+    // they take as long as the others together; the common pool may have one thread only, this one
+    CompletableFuture<Void> words =
+        CompletableFuture.runAsync(MorphAnalyzer::loadWords, task -> new Thread(task).start());
     MorphAnalyzer.loadCosts();
     Tagger tagger = Tagger.load();
     words.join();

@@ -91,6 +91,16 @@ class PackageTableTest {
               "org.crac.."));
 
   @ArchTest
+  static final ArchRule image =
+      onlyImports(
+          "adapter.image",
+          "dev.gisa.page",
+          "dev.gisa.adapter.lambda",
+          JACKSON,
+          "com.amazonaws.services.lambda.runtime.api.client",
+          "com.sun.net.httpserver");
+
+  @ArchTest
   static final ArchRule gateway = onlyImports("adapter.gateway", JACKSON, "com.sun.net.httpserver");
 
   @ArchTest
@@ -110,6 +120,8 @@ class PackageTableTest {
   @ArchTest
   static final ArchRule noClockInTheCore =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.gisa.adapter.image") // which tells a function's deadline
           .should()
           .callMethodWhere(
               describe(

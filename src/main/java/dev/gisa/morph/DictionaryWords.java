@@ -65,10 +65,7 @@ final class DictionaryWords {
     ByteArrayDataInput in = new ByteArrayDataInput(file);
     checkHeader(in, BinaryDictionary.DICT_HEADER);
     int length = in.readVInt();
-    return ByteBuffer.allocateDirect(length)
-        .put(file, in.getPosition(), length)
-        .flip()
-        .asReadOnlyBuffer();
+    return ByteBuffer.wrap(file, in.getPosition(), length).slice().asReadOnlyBuffer();
   }
 
   /** The ids of each surface; an odd number is the first of the next surface. */

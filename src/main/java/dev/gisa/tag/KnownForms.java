@@ -2,7 +2,6 @@ package dev.gisa.tag;
 
 import dev.gisa.text.Span;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * What the training sentences say of a form: {@code 경찰} was an ORGANIZATION 605 times, and stood
@@ -51,7 +50,9 @@ final class KnownForms {
       forms.occurrences[i] = in.getChar();
       forms.ranges[range(forms.keys[i]) + 1]++;
     }
-    Arrays.parallelPrefix(forms.ranges, Integer::sum);
+    for (int i = 1; i < forms.ranges.length; i++) {
+      forms.ranges[i] += forms.ranges[i - 1];
+    }
     return forms;
   }
 

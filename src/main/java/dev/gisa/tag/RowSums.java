@@ -5,7 +5,7 @@ import static dev.gisa.tag.BioCodec.LABELS;
 import java.util.Arrays;
 
 /**
- * Adds up the rows of one character's features, as {@link TaggerModel} lays them out.
+ * Adds up the rows of one character's features, as {@link WeightRows} has them.
  *
  * <p>All rows are fetched before any is looked at, so that the processor waits for many of them at
  * once: that saves a quarter of the tagger's time. They are sorted by their kinds and then added
@@ -16,6 +16,7 @@ final class RowSums {
   /** Labels are bytes. */
   private static final int LABELS_OF_BYTE = 256;
 
+  private final long[] rows;
   private final long[] middleRows;
   private final LongRows longRows;
   private final long[] found = new long[Features.PER_CHARACTER];
@@ -34,14 +35,15 @@ final class RowSums {
   private final int[] oddSums = new int[LABELS_OF_BYTE];
   private final long[] longSums;
 
-  RowSums(long[] middleRows, LongRows longRows) {
-    this.middleRows = middleRows;
-    this.longRows = longRows;
+  RowSums(WeightRows weights) {
+    this.rows = weights.rows;
+    this.middleRows = weights.middle;
+    this.longRows = weights.longRows;
     this.longSums = longRows.newSums();
   }
 
   /** Sorts the rows of a character's features by their kinds; leaves out empty ones. */
-  void read(long[] rows, int[] features) {
+  void read(int[] features) {
     for (int f = 0; f < Features.PER_CHARACTER; f++) {
       found[f] = rows[features[f] & (rows.length - 1)];
     }

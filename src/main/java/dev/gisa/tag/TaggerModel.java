@@ -27,26 +27,11 @@ final class TaggerModel {
 
   private static final String RESOURCE = "tagger.model";
 
-  /** Rows with no more pairs are short, with no more than twice as many middle. */
-  private static final int SHORT_ROW = Long.BYTES / 2;
-
-  private static final long MARK = Long.MIN_VALUE;
-  private static final long MIDDLE = MARK | 1L << 62;
-
   private final int checksum;
   private final float scale;
   private final Lattice.Transitions transitions = new Lattice.Transitions();
 
-  /**
-   * Row of each bucket: a short one as its pairs themselves, sixteen bits each; the others, marked
-   * by the sign, as their index among {@link #longRows} or, with {@link #MIDDLE}, where their two
-   * halves stand in {@link #middleRows}.
-   */
-  private final long[] rows;
-
-  private final long[] middleRows;
-
-  private final LongRows longRows;
+  private final WeightRows rows;
   private final Gazetteer gazetteer;
   private final EojeolFilter filter;
   private final Rescorer rescorer;
@@ -68,43 +53,7 @@ final class TaggerModel {
     this.gazetteer = Gazetteer.read(in);
     this.filter = EojeolFilter.read(in);
     this.rescorer = Rescorer.read(in);
-    int countsAt = in.position();
-    int at = countsAt + buckets;
-    this.rows = new long[buckets];
-    int middles = 0;
-    int longs = 0;
-    for (int b = countsAt; b < at; b++) {
-      if (file[b] > 2 * SHORT_ROW) {
-        longs++;
-      } else if (file[b] > SHORT_ROW) {
-        middles++;
-      }
-    }
-    this.middleRows = new long[2 * middles];
-    this.longRows = new LongRows(longs);
-    int middleAt = 0;
-    for (int b = 0; b < buckets; b++) {
-      int pairs = file[countsAt + b];
-      if (pairs <= SHORT_ROW) {
-        rows[b] = shortRow(file, at, pairs);
-      } else if (pairs <= 2 * SHORT_ROW) {
-        rows[b] = MIDDLE | middleAt;
-        middleRows[middleAt++] = shortRow(file, at, SHORT_ROW);
-        middleRows[middleAt++] = shortRow(file, at + 2 * SHORT_ROW, pairs - SHORT_ROW);
-      } else {
-        rows[b] = MARK | longRows.add(file, at, pairs);
-      }
-      at += 2 * pairs;
-    }
-    require(file.length == at, "wrong length");
-  }
-
-  private static long shortRow(byte[] file, int at, int pairs) {
-    long row = 0;
-    for (int pair = at; pair < at + 2 * pairs; pair += 2) {
-      row = row << 16 | file[pair] << 8 | file[pair + 1] & 0xFF;
-    }
-    return row;
+    this.rows = WeightRows.read(file, in.position(), buckets);
   }
 
   /**
@@ -153,10 +102,10 @@ final class TaggerModel {
   void score(Features features, Lattice lattice) {
     lattice.reset(features.length());
     close(features, lattice);
-    RowSums sums = new RowSums(middleRows, longRows);
+    RowSums sums = new RowSums(rows);
     for (int t = 0; t < features.length(); t++) {
       if (!lattice.isClosed(t)) {
-        sums.read(rows, features.at(t));
+        sums.read(features.at(t));
         sums.drainTo(lattice.emissions(), t * LABELS, scale);
       }
     }

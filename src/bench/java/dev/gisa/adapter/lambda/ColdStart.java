@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Starts {@code target/function.zip} beside a function that does nothing, each as Lambda would and
- * each with an archive of its classes, and Nori alone, one after the other, and prints how long it
- * is from the start of the process to the answer to the seed article over HTTP, or to the number of
- * its tokens; then how long later answers take: {@code ColdStart 15}.
+ * Starts {@code target/function.zip} beside a function that does nothing, as Lambda would, both
+ * with an archive of their classes, gisa's as its image has it, and Nori alone, one after the
+ * other, and prints how long it is from the start of the process to the answer to the seed article
+ * over HTTP, or to the number of its tokens; then how long later answers take: {@code ColdStart
+ * 15}.
  */
 public final class ColdStart {
   private static final Path EVENT = Path.of("infra", "events", "http-v2.json");
@@ -35,11 +36,11 @@ public final class ColdStart {
         UnpackedFunction.of(EMPTY, folder.resolve("empty"), UnpackedFunction.FUNQYS_HANDLER);
     this.gisa = UnpackedFunction.of(Path.of("target", "function.zip"), folder.resolve("gisa"));
     UnpackedFunction archivedEmpty = ArchivedFunction.of(empty, event);
-    UnpackedFunction archivedGisa = ArchivedFunction.of(gisa, event);
+    ImageFunction image = ImageFunction.copiedTo(folder.resolve("image")).archived();
     starts.put("empty", () -> answerOf(empty));
     starts.put("gisa", () -> answerOf(gisa));
     starts.put("empty, archived", () -> answerOf(archivedEmpty));
-    starts.put("gisa, archived", () -> answerOf(archivedGisa));
+    starts.put("gisa, image", () -> answerOf(image));
     starts.put("Nori, no function", this::tokensOfNori);
   }
 
@@ -70,7 +71,7 @@ public final class ColdStart {
                 name, quantile(t, 0.5), quantile(t, 0), quantile(t, 1), quantile(t, 0.5) / base));
   }
 
-  private void answerOf(UnpackedFunction function) throws Exception {
+  private void answerOf(DeployedFunction function) throws Exception {
     try (FunctionProcess process = FunctionProcess.start(function, folder)) {
       answer(process);
     }

@@ -1,7 +1,6 @@
 package dev.gisa.adapter.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.gisa.Gisa;
 import dev.gisa.SeedArticle;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +34,7 @@ public class RehearsalBenchmark {
   public void rehearse() {
     function = new GisaFunction(Gisa.load(), line -> {});
     function.rehearsal().beforeCheckpoint(null);
-    event = Rehearsal.event(JsonNodeFactory.instance.objectNode().put("text", SeedArticle.text()));
+    event = Rehearsal.event(SeedArticle.text());
   }
 
   @Benchmark

@@ -17,7 +17,7 @@ public final class GisaHandler implements RequestStreamHandler {
       ThreadLocal.withInitial(() -> TimeBudget.UNLIMITED);
 
   static {
-    Preload.begin();
+    Preload.beginWithArticle();
   }
 
   private final RequestStreamHandler funqy = new FunqyStreamHandler();

@@ -14,7 +14,7 @@ import org.crac.Resource;
  * snapshot holds the classes and dictionaries which the first article needs, and compiled code.
  * Lambda takes one of each published version (SnapStart); elsewhere nothing happens.
  */
-final class Rehearsal implements Resource {
+public final class Rehearsal implements Resource {
   /**
    * Of each article: after as many calls most is compiled, and the first article takes 1.2 to 1.4
    * times a later one. They take five seconds, once for each version.
@@ -46,15 +46,16 @@ final class Rehearsal implements Resource {
   }
 
   private void rehearse(String text) {
-    ObjectNode article = JsonNodeFactory.instance.objectNode();
-    JsonNode event = event(article.put("text", text).put("publishedAt", "2023-06-11"));
+    JsonNode event = event(text);
     for (int call = 0; call < CALLS; call++) {
       function.accept(event);
     }
   }
 
-  /** An article as an HTTP API sends it. */
-  static JsonNode event(JsonNode article) {
+  /** An article as an HTTP API sends it, with a date. */
+  public static JsonNode event(String text) {
+    ObjectNode article = JsonNodeFactory.instance.objectNode();
+    article.put("text", text).put("publishedAt", "2023-06-11");
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     event.put("version", "2.0").put("rawPath", "/articles");
     event.withObject("/requestContext/http").put("method", "POST");

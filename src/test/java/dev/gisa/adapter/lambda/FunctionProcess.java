@@ -56,16 +56,21 @@ final class FunctionProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a function that was unpacked.
+   * Starts a function whose files are there.
    *
    * @param folder for its log
    */
-  static FunctionProcess start(UnpackedFunction function, Path folder) throws IOException {
+  static FunctionProcess start(DeployedFunction function, Path folder) throws IOException {
     return start(function, folder, Map.of());
   }
 
-  private static FunctionProcess start(
-      UnpackedFunction function, Path folder, Map<String, String> settings) throws IOException {
+  /**
+   * The same.
+   *
+   * @param settings for the environment
+   */
+  static FunctionProcess start(DeployedFunction function, Path folder, Map<String, String> settings)
+      throws IOException {
     LocalRuntimeApi runtimeApi = LocalRuntimeApi.start();
     Process process =
         function

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +25,8 @@ import java.util.zip.ZipInputStream;
  * @param classPath of the function, without the client
  * @param flags for the JVM
  */
-record UnpackedFunction(Path task, String handler, String classPath, List<String> flags) {
+record UnpackedFunction(Path folder, String handler, String classPath, List<String> flags)
+    implements DeployedFunction {
   /** Of a function that has none of its own. */
   static final String FUNQYS_HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
 
@@ -60,22 +60,11 @@ record UnpackedFunction(Path task, String handler, String classPath, List<String
   /** The same with one more option for the JVM. */
   UnpackedFunction with(String flag) {
     List<String> more = Stream.concat(flags.stream(), Stream.of(flag)).toList();
-    return new UnpackedFunction(task, handler, classPath, more);
+    return new UnpackedFunction(folder, handler, classPath, more);
   }
 
-  /**
-   * The process that asks a runtime API for events.
-   *
-   * @param settings for the environment
-   */
-  ProcessBuilder process(LocalRuntimeApi api, Map<String, String> settings) {
-    ProcessBuilder builder = new ProcessBuilder(command()).directory(task.toFile());
-    builder.environment().putAll(environment(api));
-    builder.environment().putAll(settings);
-    return builder;
-  }
-
-  private List<String> command() {
+  @Override
+  public List<String> command() {
     List<String> command = new ArrayList<>(flags);
     command.addAll(List.of("-cp", joined(classPath, runtimeInterfaceClient())));
     command.addAll(List.of("com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler));
@@ -105,19 +94,5 @@ record UnpackedFunction(Path task, String handler, String classPath, List<String
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(wanted)
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private Map<String, String> environment(LocalRuntimeApi api) {
-    return Map.of(
-        "AWS_LAMBDA_RUNTIME_API", api.address(),
-        "AWS_LAMBDA_FUNCTION_NAME", "gisa",
-        "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
-        "AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/gisa",
-        "AWS_LAMBDA_LOG_STREAM_NAME", "local",
-        "AWS_REGION", "ap-northeast-2",
-        "LAMBDA_TASK_ROOT", task.toString(),
-        "LANG", "en_US.UTF-8",
-        "TZ", ":UTC");
   }
 }

@@ -34,13 +34,13 @@ final class ArchivedFunction {
   static UnpackedFunction of(UnpackedFunction function, String event)
       throws IOException, InterruptedException {
     Path own = beside(function, "jar");
-    pack(function.task(), own);
+    pack(function.folder(), own);
     UnpackedFunction jars =
         new UnpackedFunction(
-            function.task(), function.handler(), jars(function.task(), own), List.of());
+            function.folder(), function.handler(), jars(function.folder(), own), List.of());
     Path archive = beside(function, "archive");
     try (FunctionProcess process =
-        FunctionProcess.start(jars.with(WRITE + archive), function.task().getParent())) {
+        FunctionProcess.start(jars.with(WRITE + archive), function.folder().getParent())) {
       if (process.invoke(event).isError()) {
         throw new AssertionError(process.log());
       }
@@ -50,7 +50,7 @@ final class ArchivedFunction {
   }
 
   private static Path beside(UnpackedFunction function, String name) {
-    return function.task().resolveSibling(function.task().getFileName() + "." + name);
+    return function.folder().resolveSibling(function.folder().getFileName() + "." + name);
   }
 
   /** What is in the folder itself: the jars in lib stay where they are. */
