@@ -36,7 +36,7 @@ public class TaggerBenchmark {
           .toList();
   private final Tagger tagger = Tagger.load();
   private final Features features = tagger.newFeatures();
-  private final Lattice lattice = tagger.newLattice();
+  private final Decoder decoder = tagger.newDecoder();
 
   private record Analyzed(String text, List<Morpheme> morphemes) {}
 
@@ -66,7 +66,7 @@ public class TaggerBenchmark {
   public int featuresAndDecoding() {
     int count = 0;
     for (Analyzed s : analyzed) {
-      count += tagger.chunks(s.text(), s.morphemes(), features, lattice).size();
+      count += tagger.chunks(s.text(), s.morphemes(), decoder).size();
     }
     return count;
   }

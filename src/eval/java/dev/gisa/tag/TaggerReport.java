@@ -25,13 +25,11 @@ final class TaggerReport {
 
   private final Tagger tagger;
   private final MorphAnalyzer analyzer = new MorphAnalyzer();
-  private final Features features;
-  private final Lattice lattice;
+  private final Decoder decoder;
 
   TaggerReport(Tagger tagger) {
     this.tagger = tagger;
-    this.features = tagger.newFeatures();
-    this.lattice = tagger.newLattice();
+    this.decoder = tagger.newDecoder();
   }
 
   String of(List<Annotated> sentences) {
@@ -68,7 +66,7 @@ final class TaggerReport {
   }
 
   private List<ScoredChunk> chunks(String text) {
-    return tagger.chunks(text, analyzer.analyze(text), features, lattice);
+    return tagger.chunks(text, analyzer.analyze(text), decoder);
   }
 
   /** The mentions of konec's six main types in a sentence. */

@@ -2,7 +2,6 @@ package dev.gisa.dedup;
 
 import dev.gisa.text.SentenceSplitter;
 import dev.gisa.text.Span;
-import java.util.Arrays;
 
 /**
  * A text without white space and with one shape of quotation marks: {@code “가” 나} → {@code "가"나}.
@@ -18,17 +17,18 @@ final class Skeleton {
   }
 
   static Skeleton of(String text) {
-    char[] chars = new char[text.length()];
-    int[] positions = new int[text.length()];
-    int length = 0;
-    for (int i = 0; i < chars.length; i++) {
+    int length = (int) text.chars().filter(c -> !SentenceSplitter.isWhite((char) c)).count();
+    char[] chars = new char[length];
+    int[] positions = new int[length];
+    int next = 0;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!SentenceSplitter.isWhite(c)) {
-        chars[length] = foldQuote(c);
-        positions[length++] = i;
+        chars[next] = foldQuote(c);
+        positions[next++] = i;
       }
     }
-    return new Skeleton(Arrays.copyOf(chars, length), Arrays.copyOf(positions, length));
+    return new Skeleton(chars, positions);
   }
 
   int length() {

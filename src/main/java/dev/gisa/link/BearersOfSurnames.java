@@ -48,9 +48,10 @@ final class BearersOfSurnames {
       }
     }
     passage.wordsBeforeSpaces(
+        1,
+        1,
         (word, span) -> {
-          if (word.length() == 1
-              && PersonName.beginsWithSurname(word)
+          if (PersonName.beginsWithSurname(word)
               && !known.contains(word)
               && !NameCompletion.isWord(word)) {
             String next = passage.nextWord(span.end());
@@ -72,6 +73,8 @@ final class BearersOfSurnames {
   private List<Mention> find() {
     List<Mention> found = new ArrayList<>();
     passage.wordsBeforeSpaces(
+        PersonName.FULL,
+        PersonName.FULL,
         (word, span) -> {
           Set<String> here = PersonName.isFull(word) ? titles.get(word.substring(0, 1)) : null;
           if (here != null && isTitled(span.end(), here) && !passage.isOneNoun(span)) {

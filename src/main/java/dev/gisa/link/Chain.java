@@ -1,18 +1,17 @@
 package dev.gisa.link;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Mentions, by index, that name one thing, and why each is one of them. */
 final class Chain {
   /** Nobody has more; a chain of a hostile text could. */
   private static final int MAX_TITLES = 20;
 
-  private final Map<Integer, LinkReason> mentions = new LinkedHashMap<>();
+  private final SortedMap<Integer, LinkReason> mentions = new TreeMap<>();
   private final Set<String> titles = new LinkedHashSet<>();
   private final String name;
   private int last;
@@ -46,9 +45,12 @@ final class Chain {
 
   /** In text order. */
   List<Integer> mentions() {
-    List<Integer> sorted = new ArrayList<>(mentions.keySet());
-    sorted.sort(Integer::compare);
-    return sorted;
+    return List.copyOf(mentions.keySet());
+  }
+
+  /** The first in the text. */
+  int first() {
+    return mentions.firstKey();
   }
 
   /** The last mention that was added. */

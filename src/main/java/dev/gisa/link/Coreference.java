@@ -88,7 +88,7 @@ final class Coreference {
     }
     waiting.forEach(coreference::linkBack);
     coreference.mergeBack();
-    coreference.chains.sort(Comparator.comparing(chain -> chain.mentions().get(0)));
+    coreference.chains.sort(Comparator.comparing(Chain::first));
     return new Result(coreference.chains, coreference.ambiguous);
   }
 
@@ -217,10 +217,10 @@ final class Coreference {
   private void mergeBack() {
     Set<Chain> absorbed = new HashSet<>();
     for (Chain chain : chains) {
-      Key key = Key.of(mentions.get(chain.mentions().get(0)));
+      Key key = Key.of(mentions.get(chain.first()));
       List<Chain> fuller = key.value().isPresent() ? List.of() : fuller(key);
       boolean later = fuller.size() == 1 && fuller.get(0) != chain;
-      if (later && chain.mentions().get(0) < fuller.get(0).mentions().get(0)) {
+      if (later && chain.first() < fuller.get(0).first()) {
         fuller
             .get(0)
             .absorb(chain, key.isPerson() ? LinkReason.PART_OF_NAME : LinkReason.SHORT_FORM);

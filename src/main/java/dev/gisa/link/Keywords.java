@@ -109,7 +109,7 @@ final class Keywords {
               .orElse(namedUntil);
       boolean noun = isNoun(morpheme) && span.start() >= namedUntil;
       boolean near = run.isEmpty() || span.start() - run.get(run.size() - 1).end() <= 1;
-      if (!noun || !near) {
+      if (!run.isEmpty() && (!noun || !near)) {
         addRun(run, early);
         run.clear();
       }
@@ -122,8 +122,10 @@ final class Keywords {
 
   /** All stretches of a run that begin and end where words do. */
   private void addRun(List<Span> run, boolean early) {
-    double[] rarities =
-        run.stream().mapToDouble(n -> background.rarity(n.of(passage.text()))).toArray();
+    double[] rarities = new double[run.size()];
+    for (int noun = 0; noun < rarities.length; noun++) {
+      rarities[noun] = background.rarity(run.get(noun).of(passage.text()));
+    }
     for (int from = 0; from < run.size(); from++) {
       boolean wordStarts = !Character.isLetterOrDigit(passage.at(run.get(from).start() - 1));
       int words = 0;

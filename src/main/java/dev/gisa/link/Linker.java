@@ -145,7 +145,7 @@ public final class Linker {
 
   /** The chain of {@code 1억 달러} for that of {@code 1억 달러(약 1300억원)} in the bracket. */
   private Optional<Integer> convertedFrom(Chain chain, Map<Integer, Integer> chainOf) {
-    Mention first = mentions.get(chain.mentions().get(0)).mention();
+    Mention first = mentions.get(chain.first()).mention();
     int open = first.span().start() - 1;
     boolean bracketed = passage.at(open) == '(' && passage.at(first.span().end()) == ')';
     return bracketed && first.type().hasValue()
@@ -162,7 +162,7 @@ public final class Linker {
         chain.mentions().stream()
             .map(m -> new LinkedMention(mentions.get(m).mention(), chain.reason(m)))
             .toList();
-    ReadMention first = mentions.get(chain.mentions().get(0));
+    ReadMention first = mentions.get(chain.first());
     Set<String> forms = new LinkedHashSet<>();
     chain.mentions().forEach(m -> forms.add(mentions.get(m).words()));
     String name = first.value().isPresent() ? forms.iterator().next() : chain.name();

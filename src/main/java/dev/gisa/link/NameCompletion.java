@@ -109,8 +109,10 @@ final class NameCompletion {
     Set<String> titleEnds = titleEnds();
     List<Mention> surnames = new ArrayList<>();
     passage.wordsBeforeSpaces(
+        1,
+        2,
         (word, span) -> {
-          Mention bearer = word.length() <= 2 ? bearers.get(word) : null;
+          Mention bearer = bearers.get(word);
           if (bearer != null && namesPerson(word, passage.nextWord(span.end()), titleEnds)) {
             surnames.add(like(bearer, span));
           }

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /** A text with its mentions and morphemes, and what stands at a place in it. */
 final class Passage {
-  private static final int MAX_WORD = 40;
+  static final int MAX_WORD = 40;
   private static final int MAX_BRACKET = 60;
   private static final int MAX_HEADLINE = 80;
 
@@ -124,20 +124,30 @@ final class Passage {
 
   /** The letters and digits from a place on, not more than {@value #MAX_WORD}. */
   String wordAt(int from) {
+    int end = wordEnd(from);
+    return text.substring(Math.min(from, text.length()), Math.min(end, text.length()));
+  }
+
+  /** Where {@link #wordAt} ends. */
+  int wordEnd(int from) {
     int end = from;
     while (end - from < MAX_WORD && Character.isLetterOrDigit(at(end))) {
       end++;
     }
-    return text.substring(Math.min(from, text.length()), Math.min(end, text.length()));
+    return end;
   }
 
   /** The letters and digits before a place, not more than {@value #MAX_WORD}. */
   String wordBefore(int end) {
+    return text.substring(wordStart(end), end);
+  }
+
+  private int wordStart(int end) {
     int start = end;
     while (end - start < MAX_WORD && Character.isLetterOrDigit(at(start - 1))) {
       start--;
     }
-    return text.substring(start, end);
+    return start;
   }
 
   /** The word behind the space here, empty if there is no space. */
@@ -150,11 +160,16 @@ final class Passage {
     return at(start - 1) == ' ' ? wordBefore(start - 1) : "";
   }
 
-  /** Tells each word that a space is behind, and where it stands, in text order. */
-  void wordsBeforeSpaces(BiConsumer<String, Span> found) {
+  /**
+   * Tells each word of {@code shortest} to {@code longest} characters that a space is behind, and
+   * where it stands, in text order.
+   */
+  void wordsBeforeSpaces(int shortest, int longest, BiConsumer<String, Span> found) {
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      String word = wordBefore(space);
-      found.accept(word, new Span(space - word.length(), space));
+      int start = wordStart(space);
+      if (space - start >= shortest && space - start <= longest) {
+        found.accept(text.substring(start, space), new Span(start, space));
+      }
     }
   }
 

@@ -55,8 +55,10 @@ final class PersonSlots {
   private List<Mention> likeBodies() {
     List<Mention> bodies = new ArrayList<>();
     passage.wordsBeforeSpaces(
+        SHORTEST_BODY,
+        Passage.MAX_WORD,
         (word, span) -> {
-          if (word.length() >= SHORTEST_BODY && AffiliationFinder.endsLikeBody(word)) {
+          if (AffiliationFinder.endsLikeBody(word)) {
             bodies.add(new Mention(EntityType.ORGANIZATION, span, word, CONFIDENCE));
           }
         });

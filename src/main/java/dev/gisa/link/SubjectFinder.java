@@ -80,7 +80,7 @@ final class SubjectFinder {
 
   /** Behind the word here, or behind the character that is in no word. */
   private int next(int at) {
-    int end = at + Math.max(1, passage.wordAt(at).length());
+    int end = Math.max(at + 1, passage.wordEnd(at));
     // a mention may begin within a word
     for (int i = at + 1; i < end; i++) {
       if (passage.startingAt(i).isPresent()) {
@@ -182,12 +182,13 @@ final class SubjectFinder {
 
   /** A pronoun, a title without a name, or a noun for people. */
   private Optional<Subject> unnamed(int at, int to) {
-    String word = passage.wordAt(at);
     boolean wordStarts = at == 0 || !Character.isLetterOrDigit(passage.at(at - 1));
-    if (!wordStarts
-        || word.length() < 2
-        || at + word.length() > to
-        || !Particles.mayEndSubject(word)) {
+    int wordEnd = passage.wordEnd(at);
+    if (!wordStarts || wordEnd < at + 2 || wordEnd > to) {
+      return Optional.empty();
+    }
+    String word = passage.wordAt(at);
+    if (!Particles.mayEndSubject(word)) {
       return Optional.empty();
     }
     for (int length = word.length() - 1; length > 0; length--) {

@@ -1,6 +1,5 @@
 package dev.gisa.tag;
 
-import dev.gisa.morph.Morpheme;
 import dev.gisa.text.Span;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ final class ChunkFeatures {
   private static final int LONGEST_WORD = 30;
 
   private final KnownForms forms;
-  private final MorphemeWindow morphemes = new MorphemeWindow();
+  private final MorphemeWindow morphemes;
   private final List<ScoredChunk> candidates;
   private final int[] chars;
   private final int length;
@@ -39,18 +38,16 @@ final class ChunkFeatures {
   private int form;
 
   /**
+   * @param morphemes of the sentence
    * @param candidates all chunks that compete in the sentence, in the order of their starts
    */
   ChunkFeatures(
-      KnownForms forms,
-      String sentence,
-      List<Morpheme> sentenceMorphemes,
-      List<ScoredChunk> candidates) {
+      KnownForms forms, String sentence, MorphemeWindow morphemes, List<ScoredChunk> candidates) {
     this.forms = forms;
+    this.morphemes = morphemes;
     this.candidates = candidates;
     this.length = sentence.length();
     this.chars = sentence.chars().map(c -> CharacterKind.fold((char) c)).toArray();
-    morphemes.read(sentence, sentenceMorphemes);
     int last = chars.length;
     while (last > 0 && !CharacterKind.isOfWord(chars[last - 1])) {
       last--;

@@ -27,11 +27,11 @@ final class Eojeols {
     pad = from;
     length = newLength;
     if (starts.length < length) {
-      starts = new int[length];
-      ends = new int[length];
-      prefixes = new int[length];
-      suffixes = new int[length];
-      shapes = new int[length];
+      starts = new int[foldedChars.length];
+      ends = new int[foldedChars.length];
+      prefixes = new int[foldedChars.length];
+      suffixes = new int[foldedChars.length];
+      shapes = new int[foldedChars.length];
     }
     for (int start = 0; start < length; ) {
       int end = start + 1;

@@ -56,6 +56,19 @@ final class Features {
     eojeolFeatures = new EojeolFeatures(eojeols, morphemes, words, names);
   }
 
+  /** Makes room for sentences of up to some length, so that they need not make it one by one. */
+  void reserve(int longest) {
+    int size = longest + 2 * PAD;
+    if (chars.length < size) {
+      chars = new int[size];
+      kinds = new int[size];
+      enclosures = new int[size];
+      for (int n = 1; n <= LONGEST_NGRAM; n++) {
+        ngrams[n] = new int[size];
+      }
+    }
+  }
+
   /** Starts {@code sentence}, whose morphemes have spans relative to it. */
   void read(String sentence, List<Morpheme> sentenceMorphemes) {
     length = sentence.length();
@@ -64,6 +77,11 @@ final class Features {
     morphemes.read(sentence, sentenceMorphemes);
     words.read(chars, PAD, length, sentenceMorphemes);
     names.read(chars, PAD, length, sentenceMorphemes);
+  }
+
+  /** Those of the sentence. */
+  MorphemeWindow morphemes() {
+    return morphemes;
   }
 
   /** Of the sentence, in characters. */
@@ -105,15 +123,8 @@ final class Features {
   }
 
   private void readCharacters(String sentence) {
+    reserve(sentence.length());
     int size = sentence.length() + 2 * PAD;
-    if (chars.length < size) {
-      chars = new int[size];
-      kinds = new int[size];
-      enclosures = new int[size];
-      for (int n = 1; n <= LONGEST_NGRAM; n++) {
-        ngrams[n] = new int[size];
-      }
-    }
     Arrays.fill(chars, 0, PAD, 1);
     Arrays.fill(kinds, 0, PAD, 1);
     Enclosures open = new Enclosures();

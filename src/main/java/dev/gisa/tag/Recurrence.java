@@ -110,8 +110,9 @@ final class Recurrence {
   private static List<Mention> accumulated(List<Mention> doubtful) {
     Map<Name, List<Mention>> byName = new LinkedHashMap<>();
     for (Mention m : doubtful) {
-      boolean korean = m.text().chars().anyMatch(Hangul::isSyllable);
-      if (korean && m.text().length() >= MIN_LENGTH && m.confidence() >= COUNTED) {
+      if (m.confidence() >= COUNTED
+          && m.text().length() >= MIN_LENGTH
+          && m.text().chars().anyMatch(Hangul::isSyllable)) {
         byName.computeIfAbsent(Name.of(m), n -> new ArrayList<>()).add(m);
       }
     }

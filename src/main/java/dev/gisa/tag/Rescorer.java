@@ -1,6 +1,5 @@
 package dev.gisa.tag;
 
-import dev.gisa.morph.Morpheme;
 import dev.gisa.text.Span;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
@@ -61,7 +60,7 @@ final class Rescorer {
    * those are looked at that could take the place of one that is.
    */
   List<ScoredChunk> rescored(
-      String sentence, List<Morpheme> morphemes, List<ScoredChunk> candidates, double least) {
+      String sentence, MorphemeWindow morphemes, List<ScoredChunk> candidates, double least) {
     if (candidates.isEmpty()) {
       return candidates;
     }

@@ -38,17 +38,17 @@ enum TagClass {
   MATERIAL(null, "MT_"),
   TERM(null, "TM");
 
-  private final EntityType output;
+  private final Optional<EntityType> output;
   private final List<String> prefixes;
 
   TagClass(EntityType output, String... prefixes) {
-    this.output = output;
+    this.output = Optional.ofNullable(output);
     this.prefixes = List.of(prefixes);
   }
 
   /** The type in the output; empty for classes that are not output. */
   Optional<EntityType> output() {
-    return Optional.ofNullable(output);
+    return output;
   }
 
   /**

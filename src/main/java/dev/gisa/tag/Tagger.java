@@ -60,17 +60,15 @@ public final class Tagger {
   public Tagged tag(String text, List<AnalyzedSentence> sentences, Runnable beforeEach) {
     List<Mention> found = new ArrayList<>();
     List<Mention> doubtful = new ArrayList<>();
-    Features features = model.newFeatures();
-    Lattice lattice = newLattice();
-    lattice.reserve(sentences.stream().mapToInt(s -> s.sentence().span().length()).max().orElse(0));
+    Decoder decoder = newDecoder();
+    decoder.reserve(sentences.stream().mapToInt(s -> s.sentence().span().length()).max().orElse(0));
     for (AnalyzedSentence analyzed : sentences) {
       beforeEach.run();
       Span sentence = analyzed.sentence().span();
       String words = sentence.of(text);
       List<Morpheme> morphemes = analyzed.morphemes();
-      for (ScoredChunk chunk : chunks(words, morphemes, features, lattice, LEAST)) {
+      for (ScoredChunk chunk : chunks(words, morphemes, decoder, LEAST)) {
         mention(chunk, words, morphemes, sentence.start())
-            .filter(m -> m.confidence() >= LIKELY || !m.type().hasValue())
             .filter(m -> !SourceText.cutsLetter(text, m.span().end()))
             .ifPresent(m -> (m.confidence() >= LIKELY ? found : doubtful).add(m));
       }
@@ -81,12 +79,18 @@ public final class Tagger {
         Recurrence.settle(text, ListCompletion.complete(text, known), doubtful), doubtful);
   }
 
-  /** The chunk of a sentence that starts at {@code offset}, if it is of a type that is output. */
+  /**
+   * The chunk of a sentence that starts at {@code offset}, if it is of a type that is output, and
+   * likely or a name.
+   */
   private static Optional<Mention> mention(
       ScoredChunk chunk, String sentence, List<Morpheme> morphemes, int offset) {
     Optional<EntityType> type = chunk.tagClass().output();
+    if (type.isEmpty() || (type.get().hasValue() && chunk.probability() < LIKELY)) {
+      return Optional.empty();
+    }
     Span whole = wholeCharacters(chunk.span(), sentence);
-    if (type.isEmpty() || whole.isEmpty()) {
+    if (whole.isEmpty()) {
       return Optional.empty();
     }
     Span inSentence =
@@ -117,26 +121,26 @@ public final class Tagger {
     return model.newFeatures();
   }
 
-  Lattice newLattice() {
-    return model.newLattice();
+  Decoder newDecoder() {
+    return model.newDecoder();
   }
 
   /** The chunks of one sentence that are more likely right than not, in konec's convention. */
-  List<ScoredChunk> chunks(
-      String sentence, List<Morpheme> morphemes, Features features, Lattice lattice) {
-    return chunks(sentence, morphemes, features, lattice, LIKELY);
+  List<ScoredChunk> chunks(String sentence, List<Morpheme> morphemes, Decoder decoder) {
+    return chunks(sentence, morphemes, decoder, LIKELY);
   }
 
   private List<ScoredChunk> chunks(
-      String sentence, List<Morpheme> morphemes, Features features, Lattice lattice, double least) {
-    List<ScoredChunk> candidates = candidates(sentence, morphemes, features, lattice);
-    List<ScoredChunk> chunks = model.rescorer().rescored(sentence, morphemes, candidates, least);
-    return least < Rescorer.POSSIBLE ? joined(chunks, barelyPossible(lattice, least)) : chunks;
+      String sentence, List<Morpheme> morphemes, Decoder decoder, double least) {
+    List<ScoredChunk> candidates = candidates(sentence, morphemes, decoder);
+    List<ScoredChunk> chunks =
+        model.rescorer().rescored(sentence, decoder.morphemes(), candidates, least);
+    return least < Rescorer.POSSIBLE ? joined(chunks, barelyPossible(decoder, least)) : chunks;
   }
 
   /** The chunks that are not worth a second look, by the sequence model's own probability. */
-  private static List<ScoredChunk> barelyPossible(Lattice lattice, double least) {
-    return lattice.chunks(least).stream()
+  private static List<ScoredChunk> barelyPossible(Decoder decoder, double least) {
+    return decoder.chunks(least).stream()
         .filter(c -> c.probability() < Rescorer.POSSIBLE && c.tagClass().output().isPresent())
         .toList();
   }
@@ -146,11 +150,8 @@ public final class Tagger {
   }
 
   /** The chunks of one sentence that the sequence model alone finds possible. */
-  List<ScoredChunk> candidates(
-      String sentence, List<Morpheme> morphemes, Features features, Lattice lattice) {
-    features.read(sentence, morphemes);
-    model.score(features, lattice);
-    lattice.forwardBackward();
-    return lattice.chunks(Rescorer.POSSIBLE);
+  List<ScoredChunk> candidates(String sentence, List<Morpheme> morphemes, Decoder decoder) {
+    decoder.read(sentence, morphemes);
+    return decoder.chunks(Rescorer.POSSIBLE);
   }
 }

@@ -90,37 +90,11 @@ final class TaggerModel {
     return new Features(gazetteer);
   }
 
-  Lattice newLattice() {
-    return new Lattice(transitions);
+  Decoder newDecoder() {
+    return new Decoder(newFeatures(), filter, rows, scale, transitions);
   }
 
   Rescorer rescorer() {
     return rescorer;
-  }
-
-  /** Fills the lattice's emissions with the scores of a sentence's characters. */
-  void score(Features features, Lattice lattice) {
-    lattice.reset(features.length());
-    close(features, lattice);
-    RowSums sums = new RowSums(rows);
-    for (int t = 0; t < features.length(); t++) {
-      if (!lattice.isClosed(t)) {
-        sums.read(features.at(t));
-        sums.drainTo(lattice.emissions(), t * LABELS, scale);
-      }
-    }
-  }
-
-  /** A mention that has the space beside an eojeol has some of the eojeol too. */
-  private void close(Features features, Lattice lattice) {
-    int end;
-    for (int start = features.eojeolFrom(0);
-        start < features.length();
-        start = features.eojeolFrom(end)) {
-      end = features.eojeolEnd(start);
-      if (filter.isOutside(features.ofEojeol(start))) {
-        lattice.close(Math.max(0, start - 1), Math.min(features.length(), end + 1));
-      }
-    }
   }
 }

@@ -36,10 +36,10 @@ final class Words {
     pad = from;
     length = newLength;
     if (words.length < length) {
-      words = new int[length];
-      starts = new int[length];
-      stemEnds = new int[length];
-      ends = new int[length];
+      words = new int[foldedChars.length];
+      starts = new int[foldedChars.length];
+      stemEnds = new int[foldedChars.length];
+      ends = new int[foldedChars.length];
     }
     count = 0;
     int morpheme = 0;

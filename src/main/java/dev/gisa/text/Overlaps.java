@@ -10,8 +10,13 @@ public final class Overlaps {
 
   /**
    * All of {@code found}, which do not overlap, and those {@code more} that overlap none before.
+   *
+   * @param found in text order, as the result
    */
   public static List<Mention> without(List<Mention> found, List<Mention> more) {
+    if (more.isEmpty()) {
+      return found;
+    }
     TreeMap<Integer, Mention> byStart = new TreeMap<>();
     found.forEach(m -> byStart.put(m.span().start(), m));
     for (Mention mention : more) {

@@ -29,6 +29,13 @@ public final class SourceText {
     StringBuilder text = new StringBuilder(sent.length());
     OffsetMap.Builder offsets = new OffsetMap.Builder();
     for (int at = 0; at < sent.length(); ) {
+      int plain = plainEnd(sent, at);
+      if (plain > at) {
+        text.append(sent, at, plain);
+        offsets.add(plain - at, new Span(at, plain));
+        at = plain;
+        continue;
+      }
       int end = segmentEnd(sent, at);
       String piece = normalise(sent, at, end);
       text.append(piece);
@@ -49,6 +56,27 @@ public final class SourceText {
   /** From positions in {@link #text()} to positions in the text as sent. */
   public OffsetMap offsets() {
     return offsets;
+  }
+
+  /**
+   * The end of the characters from {@code at} on that stay as they are, nearly all of most texts;
+   * without the last of them, which something may compose with, unless it ends the text.
+   */
+  private static int plainEnd(String sent, int at) {
+    int end = at;
+    while (end < sent.length() && isPlain(sent.charAt(end))) {
+      end++;
+    }
+    return end == sent.length() ? end : Math.max(at, end - 1);
+  }
+
+  /** Whether a character stays as it is, composes with none before it, and parts no two that do. */
+  private static boolean isPlain(char c) {
+    boolean quoteOrDash = c >= 0x2010 && c <= 0x2027;
+    return c == '\n'
+        || quoteOrDash
+        || isHangulSyllable(c)
+        || (c < 0x300 && !isDropped(c) && !isLineBreak(c));
   }
 
   /** The end of the character at {@code at} with the marks and jamo that may compose with it. */

@@ -1,5 +1,6 @@
 package dev.gisa.value;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ final class Words<T> {
   record Match<T>(T meaning, int end) {}
 
   private final Map<String, T> meanings = new HashMap<>();
+
+  /** The characters that words begin with: most places of a text have none of them. */
+  private final BitSet firsts = new BitSet();
+
   private int longest;
 
   private Words() {}
@@ -34,11 +39,15 @@ final class Words<T> {
 
   private void put(String word, T meaning) {
     meanings.put(word, meaning);
+    firsts.set(word.charAt(0));
     longest = Math.max(longest, word.length());
   }
 
   /** The longest word that starts at {@code from} and ends by {@code limit}. */
   Optional<Match<T>> at(String text, int from, int limit) {
+    if (from >= limit || !firsts.get(text.charAt(from))) {
+      return Optional.empty();
+    }
     for (int end = Math.min(limit, from + longest); end > from; end--) {
       T meaning = meanings.get(text.substring(from, end));
       if (meaning != null) {

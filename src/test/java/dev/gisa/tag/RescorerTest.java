@@ -49,10 +49,7 @@ class RescorerTest {
 
   @Test
   void chunks_that_are_not_probable_enough_are_left_out() {
-    assertThat(
-            rescorer.rescored(
-                "가나", new MorphAnalyzer().analyze("가나"), List.of(chunk(0, 2, 0.05)), 0.3))
-        .isEmpty();
+    assertThat(rescorer.rescored("가나", morphemes("가나"), List.of(chunk(0, 2, 0.05)), 0.3)).isEmpty();
   }
 
   @Test
@@ -63,13 +60,20 @@ class RescorerTest {
       candidates.add(chunk(start, start + 2, 0.6));
     }
 
-    assertTimeout(
-        Duration.ofSeconds(10), () -> rescorer.rescored(text, List.of(), candidates, 0.2));
+    MorphemeWindow none = new MorphemeWindow();
+    none.read(text, List.of());
+
+    assertTimeout(Duration.ofSeconds(10), () -> rescorer.rescored(text, none, candidates, 0.2));
   }
 
   private List<ScoredChunk> rescored(String sentence, ScoredChunk... candidates) {
-    return rescorer.rescored(
-        sentence, new MorphAnalyzer().analyze(sentence), List.of(candidates), 0.1);
+    return rescorer.rescored(sentence, morphemes(sentence), List.of(candidates), 0.1);
+  }
+
+  private static MorphemeWindow morphemes(String sentence) {
+    MorphemeWindow morphemes = new MorphemeWindow();
+    morphemes.read(sentence, new MorphAnalyzer().analyze(sentence));
+    return morphemes;
   }
 
   private static ScoredChunk chunk(int start, int end, double probability) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gisa.morph.MorphAnalyzer;
+import dev.gisa.morph.Morpheme;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,7 @@ class TaggerModelTest {
   private static final int FILTER_BITS = 20;
   private static final byte[] NO_FILTER = EojeolFilterTrainer.untrained();
   private static final String SENTENCE = "가나전자는 대표를 뽑았다";
+  private static final List<Morpheme> MORPHEMES = new MorphAnalyzer().analyze(SENTENCE);
 
   private final Random random = new Random(5);
   private final float[] weights = new float[(1 << BITS) * LABELS];
@@ -38,10 +41,9 @@ class TaggerModelTest {
   @Test
   void a_score_is_the_sum_of_the_weights_of_all_features() {
     TaggerModel model = TaggerModel.of(file(NO_FILTER));
-    Lattice lattice = model.newLattice();
     Features features = read(model);
 
-    model.score(features, lattice);
+    Lattice lattice = model.newDecoder().score(SENTENCE, MORPHEMES);
 
     for (int t = 0; t < SENTENCE.length(); t++) {
       int[] hashes = features.at(t);
@@ -59,9 +61,8 @@ class TaggerModelTest {
   void an_eojeol_that_is_outside_is_closed_with_the_spaces_beside_it() {
     int eojeol = read(TaggerModel.of(file(NO_FILTER))).ofEojeol(SENTENCE.indexOf("대표를"))[0];
     TaggerModel model = TaggerModel.of(file(filter(eojeol)));
-    Lattice lattice = model.newLattice();
 
-    model.score(read(model), lattice);
+    Lattice lattice = model.newDecoder().score(SENTENCE, MORPHEMES);
 
     StringBuilder open = new StringBuilder();
     for (int t = 0; t < SENTENCE.length(); t++) {
@@ -82,7 +83,7 @@ class TaggerModelTest {
 
   private static Features read(TaggerModel model) {
     Features features = model.newFeatures();
-    features.read(SENTENCE, new MorphAnalyzer().analyze(SENTENCE));
+    features.read(SENTENCE, MORPHEMES);
     return features;
   }
 

@@ -67,14 +67,14 @@ final class RescorerTrainer {
     Tagger tagger = new Tagger(TaggerModel.of(model.apply(seen)));
     KnownForms forms = KnownForms.read(ByteBuffer.wrap(KnownFormsWriter.write(seen)));
     MorphAnalyzer analyzer = new MorphAnalyzer();
-    Features features = tagger.newFeatures();
-    Lattice lattice = tagger.newLattice();
+    Decoder decoder = tagger.newDecoder();
     List<Example> candidates = new ArrayList<>();
     for (Annotated sentence : unseen) {
       Set<Chunk> right = new HashSet<>(sentence.classes());
       List<Morpheme> morphemes = analyzer.analyze(sentence.text());
-      List<ScoredChunk> found = tagger.candidates(sentence.text(), morphemes, features, lattice);
-      ChunkFeatures ofChunks = new ChunkFeatures(forms, sentence.text(), morphemes, found);
+      List<ScoredChunk> found = tagger.candidates(sentence.text(), morphemes, decoder);
+      ChunkFeatures ofChunks =
+          new ChunkFeatures(forms, sentence.text(), decoder.morphemes(), found);
       for (int i = 0; i < found.size(); i++) {
         ScoredChunk chunk = found.get(i);
         boolean isRight = right.contains(new Chunk(chunk.tagClass(), chunk.span()));
