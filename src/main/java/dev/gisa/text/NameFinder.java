@@ -1,12 +1,14 @@
 package dev.gisa.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -31,22 +33,29 @@ public final class NameFinder<T> {
           "입니다", "이며", "이고", "이라며", "라며", "께서", "께서는", "에게서", "에게는", "에게도", "한테", "과는", "와는", "과도",
           "와도", "에서도", "에서는", "로부터", "으로부터", "로는", "으로는", "만이", "만은", "보다는", "마저", "조차", "뿐");
 
-  private static final int[] NO_LENGTHS = {};
-
   private final Map<String, T> names;
 
-  /** Of the names that begin with a character, the longest first. */
-  private final Map<Character, int[]> lengths = new HashMap<>();
+  /** The characters that names begin with, sorted. */
+  private final char[] firsts;
+
+  /** Of the names that begin with each of {@link #firsts}, the longest first. */
+  private final int[][] lengths;
 
   public NameFinder(Map<String, T> names) {
     this.names = names;
-    Map<Character, SortedSet<Integer>> sorted = new HashMap<>();
+    SortedMap<Character, SortedSet<Integer>> sorted = new TreeMap<>();
     for (String name : names.keySet()) {
       sorted
           .computeIfAbsent(name.charAt(0), c -> new TreeSet<>(Comparator.reverseOrder()))
           .add(name.length());
     }
-    sorted.forEach((c, all) -> lengths.put(c, all.stream().mapToInt(i -> i).toArray()));
+    firsts = new char[sorted.size()];
+    lengths = new int[firsts.length][];
+    int next = 0;
+    for (Map.Entry<Character, SortedSet<Integer>> first : sorted.entrySet()) {
+      firsts[next] = first.getKey();
+      lengths[next++] = first.getValue().stream().mapToInt(i -> i).toArray();
+    }
   }
 
   /** A mention at each place of a name, of the type and confidence of the one given for it. */
@@ -71,7 +80,11 @@ public final class NameFinder<T> {
   }
 
   private int longestEnd(String text, int start) {
-    for (int length : lengths.getOrDefault(text.charAt(start), NO_LENGTHS)) {
+    int first = Arrays.binarySearch(firsts, text.charAt(start));
+    if (first < 0) {
+      return start;
+    }
+    for (int length : lengths[first]) {
       int end = start + length;
       if (end <= text.length()
           && names.containsKey(text.substring(start, end))
