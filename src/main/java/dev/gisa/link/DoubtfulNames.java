@@ -38,7 +38,8 @@ final class DoubtfulNames {
   /** The mentions found and the doubtful ones that something speaks for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> whole = WholeWords.of(new Passage(text, sentences, found), doubtful);
+    List<Mention> teams = TeamNames.complete(new Passage(text, sentences, found));
+    List<Mention> whole = WholeWords.of(new Passage(text, sentences, teams), doubtful);
     List<Mention> full = FullNames.of(new Passage(text, sentences, whole), doubtful);
     List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, full));
     List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
