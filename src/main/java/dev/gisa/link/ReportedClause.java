@@ -29,6 +29,9 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
 
   private static final Set<String> ANNOUNCING = Set.of("밝혔다", "발표했다", "공시했다");
 
+  /** How the imperatives of the most frequent verbs end, and no noun with its copula. */
+  private static final Endings DEMANDS = Endings.of("하라 말라 오라 나라 달라 지라 되라 으라 시키라");
+
   /** The particles of subjects and topics. */
   private static final String SUBJECTS = "이가은는";
 
@@ -95,9 +98,15 @@ record ReportedClause(Span words, Optional<Subject> subject, Optional<String> cu
       boolean announces = ANNOUNCING.contains(word) && passage.at(cue.end()) == '.';
       return subject.kind() == Subject.Kind.NAMED
           && !isAnothers(passage)
-          && (subordinate || announces)
+          && (subordinate || announces || isDemand(passage))
           && passage.morphemes(new Span(from, Math.max(from, subject.start()))).stream()
               .noneMatch(m -> m.leftTag().equals("J") && isTopic(m.span().of(passage.text())));
+    }
+
+    /** {@code 회담을 열자고}, {@code 물러나라고}: who is told so is no subject of the clause. */
+    private boolean isDemand(Passage passage) {
+      String verb = passage.wordBefore(clauseEnd);
+      return verb.endsWith("자") || DEMANDS.fit(verb);
     }
 
     private static boolean isTopic(String particle) {

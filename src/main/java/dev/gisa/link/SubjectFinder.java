@@ -90,16 +90,18 @@ final class SubjectFinder {
     return end;
   }
 
-  /** A name with what may stand between it and its particle. */
+  /** A name with what may stand between it and its particle; a place's only as a topic: 미국은. */
   private Optional<Subject> named(int mention, int to) {
     EntityType type = passage.mentions().get(mention).type();
     int closed = endOf(mention) + (CLOSERS.indexOf(passage.at(endOf(mention))) >= 0 ? 1 : 0);
     int at = passage.skipBracket(passage.skipSomebody(closed));
     boolean person = type == EntityType.PERSON;
-    if (!person && type != EntityType.ORGANIZATION) {
+    if (!person && type != EntityType.ORGANIZATION && type != EntityType.LOCATION) {
       return Optional.empty();
     }
-    Optional<Subject> here = withParticle(mention, at, to);
+    Optional<Subject> here =
+        withParticle(mention, at, to)
+            .filter(subject -> type != EntityType.LOCATION || subject.topic());
     return here.isPresent() || !person ? here : behindTitle(mention, at, to);
   }
 

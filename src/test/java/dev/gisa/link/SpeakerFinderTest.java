@@ -139,7 +139,10 @@ class SpeakerFinderTest {
         "{P|김성훈}은 왔다. 언제 남겠느냐고 묻자 웃었다.;``",
         "{P|김성훈}은 언제 남겠느냐고 묻자 웃었다.;김성훈: 언제 남겠느냐",
         "{P|김성훈}은 문이 닫혔다고 (또) 말했다.;김성훈: 문이 닫혔다",
-        "{P|김성훈}은 문을 열라고 요구하기도 했다고 말했다.;김성훈: 문을 열라"
+        "{P|김성훈}은 문을 열라고 요구하기도 했다고 말했다.;김성훈: 문을 열라",
+        "{O|정부}가 회담을 5월에 열자고 북측에 제안했다.;정부: 회담을 5월에 열자",
+        "{P|김성훈} 의원이 물러나라고 소리를 높이며 규탄했다.;김성훈: 물러나라",
+        "{L|이집트}는 공격이 지나치다고 성토하면서 휴전하라고 촉구했다.;이집트: 공격이 지나치다/이집트: 휴전하라"
       })
   void what_is_reported_in_other_words_is_an_indirect_quotation(String marked, String expected) {
     Linked linked = Marked.link(marked);
@@ -153,7 +156,8 @@ class SpeakerFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"이번에는 {P|김성훈}이 상을 받는다고 밝혔다.", "{P|김성훈}이 상을 받는다고 밝혔고,"})
+  @ValueSource(
+      strings = {"이번에는 {P|김성훈}이 상을 받는다고 밝혔다.", "{P|김성훈}이 상을 받는다고 밝혔고,", "{P|김성훈}이 대표라고 말했다."})
   void who_is_told_of_does_not_speak(String marked) {
     assertThat(Marked.link(marked).quotes()).allMatch(q -> q.speaker().isEmpty());
   }
