@@ -72,7 +72,10 @@ public final class EvaluateLinks {
 
   private EvaluateLinks() {}
 
-  /** Arguments: folder of golden articles, file for the errors. */
+  /**
+   * Arguments: folder of golden articles, file for the errors, which are written for the half that
+   * tunes and no other.
+   */
   public static void main(String[] args) throws IOException {
     List<GoldenArticle> articles = GoldenArticle.readAll(Path.of(args[0]));
     Gisa gisa = Gisa.load();
@@ -91,9 +94,11 @@ public final class EvaluateLinks {
     fromText.print();
     System.out.println("\nwith the annotators' names");
     fromNames.print();
-    Files.write(Path.of(args[1]), fromText.errors);
-    Files.write(Path.of(args[1] + ".names"), fromNames.errors);
-    System.out.println("\nerrors: " + args[1]);
+    if (Path.of(args[0]).endsWith("tune")) {
+      Files.write(Path.of(args[1]), fromText.errors);
+      Files.write(Path.of(args[1] + ".names"), fromNames.errors);
+      System.out.println("\nerrors: " + args[1]);
+    }
   }
 
   private void print() {

@@ -21,7 +21,10 @@ final class PersonSlots {
   private static final String PLURAL = "들";
 
   /** Shorter words may be of the language. */
-  private static final int SHORTEST_BODY = 4;
+  private static final int SHORTEST_BODY = 3;
+
+  /** Between a body and a title: 의과대학 신경과. */
+  private static final int UNITS = 2;
 
   private final Passage passage;
 
@@ -46,7 +49,10 @@ final class PersonSlots {
       slots.beside(mention).ifPresent(person -> found.addAll(List.of(person, mention)));
     }
     for (Mention mention : slots.likeBodies()) {
-      slots.behind(mention.span().end()).ifPresent(p -> found.addAll(List.of(p, mention)));
+      slots
+          .behind(mention.span().end())
+          .or(() -> slots.before(mention))
+          .ifPresent(p -> found.addAll(List.of(p, mention)));
     }
     return Overlaps.without(passage.mentions(), found);
   }
@@ -73,23 +79,21 @@ final class PersonSlots {
   private Optional<Mention> behind(int end) {
     int linked = end + (passage.at(end) == '의' ? 1 : 0);
     int start = passage.skipSpaces(linked);
-    return start > linked && isTitled(start + PersonName.FULL, true)
-        ? name(start)
-        : Optional.empty();
+    return start > linked && isTitled(start + PersonName.FULL, 1) ? name(start) : Optional.empty();
   }
 
-  /** {@code 노을찬} in 노을찬 해양연 연구원은. */
+  /** {@code 노을찬} in 노을찬 해양연 연구원은, {@code 임도율} in 임도율 온빛대 의과대학 신경과 교수는. */
   private Optional<Mention> before(Mention organization) {
     int end = organization.span().start() - 1;
     return end >= PersonName.FULL
             && passage.at(end) == ' '
-            && isTitled(organization.span().end(), false)
+            && isTitled(organization.span().end(), UNITS)
         ? name(end - PersonName.FULL)
         : Optional.empty();
   }
 
-  /** Whether a title with the particle of a subject is behind a place, or one noun further on. */
-  private boolean isTitled(int end, boolean further) {
+  /** Whether a title with the particle of a subject is behind a place, or some nouns further on. */
+  private boolean isTitled(int end, int nouns) {
     if (passage.at(end) != ' ') {
       return false;
     }
@@ -99,7 +103,9 @@ final class PersonSlots {
     String particle = passage.wordAt(passage.skipBracket(end + 1 + length));
     return length > 0
         ? Particles.isOfSubject(particle) && !particle.startsWith(PLURAL)
-        : further && passage.isNouns(new Span(end + 1, next)) && isTitled(next, false);
+        : nouns > 0
+            && (TitleWords.isUnit(word) || passage.isNouns(new Span(end + 1, next)))
+            && isTitled(next, nouns - 1);
   }
 
   private Optional<Mention> inBracket(int end) {

@@ -2,6 +2,7 @@ package dev.gisa.link;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A title that stands before a name, perhaps in a clause of its own: {@code 간사인} X, {@code 장관 후보자인}
@@ -32,6 +33,8 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
           Map.entry("일하는", Title.Status.CURRENT),
           Map.entry("활동하는", Title.Status.CURRENT));
   private static final String PARTICLES = "을를로에";
+
+  private static final Set<String> NUMBERS = WordList.of("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 몇 여러");
 
   /** The one right before a place, if there is one. */
   static Optional<PostBefore> before(int place, Passage passage) {
@@ -64,7 +67,7 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
     int length = TitleWords.titleLengthBefore(word);
     int start = end - word.length();
     String copula = word.substring(length);
-    return length == 0 || passage.endingAt(end).isPresent()
+    return length == 0 || passage.endingAt(end).isPresent() || isCount(word, start, passage)
         ? Optional.empty()
         : Optional.of(
             new PostBefore(
@@ -72,6 +75,14 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
                 start + length,
                 TitleWords.statusOfCopula(copula),
                 plain && copula.isEmpty()));
+  }
+
+  /** 세 명인 is no 명인. */
+  private static boolean isCount(String word, int start, Passage passage) {
+    String number = passage.previousWord(start);
+    return word.equals("명인")
+        && !number.isEmpty()
+        && (NUMBERS.contains(number) || Character.isDigit(number.charAt(number.length() - 1)));
   }
 
   /** {@code 장관 후보자인}. */

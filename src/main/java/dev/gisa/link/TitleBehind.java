@@ -16,6 +16,9 @@ final class TitleBehind {
   /** What is called by the name of who leads it. */
   private static final Set<String> GOVERNMENTS = Set.of("정부", "행정부", "내각");
 
+  /** What countries are shortened to before a body or a title: 미 재무부 차관보. */
+  private static final Set<String> COUNTRIES = Set.of("미", "일", "중", "러", "영");
+
   private final Passage passage;
   private final OrganizationFinder organizations;
 
@@ -103,6 +106,10 @@ final class TitleBehind {
     }
 
     private boolean pass(String word) {
+      if (COUNTRIES.contains(word) && organization.isEmpty() && titleStart.isEmpty()) {
+        at += word.length();
+        return true;
+      }
       Optional<Title.Status> told = TitleWords.statusBefore(word);
       if (told.isEmpty() && !isModifier(word, at)) {
         return false;

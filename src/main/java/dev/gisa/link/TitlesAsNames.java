@@ -2,6 +2,7 @@ package dev.gisa.link;
 
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,12 +30,21 @@ final class TitlesAsNames {
               || (isBehindPerson(mention, passage) && beginsTitle(mention, passage));
       case PERSON ->
           TitleWords.isTitle(mention.text())
+              || isWithinTitle(mention.span(), passage)
               || (TitleWords.titleLengthBefore(mention.text()) == mention.text().length()
                   && isBehindPerson(mention, passage))
               || isInflected(mention, passage)
               || isFormerly(mention, passage);
       default -> false;
     };
+  }
+
+  /** {@code 미스트} of 수석이코노미스트는. */
+  private static boolean isWithinTitle(Span name, Passage passage) {
+    String before = passage.wordBefore(name.start());
+    int title =
+        before.isEmpty() ? 0 : TitleWords.titleLength(before + passage.wordAt(name.start()));
+    return title >= before.length() + name.length();
   }
 
   /** {@code 구매담당} of 구매담당 부사장. */

@@ -29,6 +29,7 @@ class DoubtfulNamesTest {
         "다온증권 우가람 {O|이코노미스트}는 \"컸다\"고 했다.;O 다온증권/P 우가람",
         "일간지 {O|이코노미스트}는 \"컸다\"고 했다.;O 이코노미스트",
         "다온증권 우가람 나무는 컸다.;''",
+        "{O|세계은행}의 {P|존 밀러} 수석이코노{P|미스트}는 왔다.;O 세계은행/P 존 밀러",
         "{O|루멘텍} 명상진 최고기술책임자(CTO)는 왔다.;O 루멘텍/P 명상진"
       })
   void what_stands_beside_a_doubtful_name_settles_it(String marked, String expected) {

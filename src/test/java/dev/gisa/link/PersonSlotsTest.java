@@ -19,7 +19,9 @@ class PersonSlotsTest {
         "{O|남도지법} 목영채 영장전담 부장판사는 봤다.;남도지법/목영채",
         "{O|공정거래위원회}(위원장 연제하)는 봤다.;공정거래위원회/연제하",
         "저자인 노을찬 {O|해양연} 연구원은 봤다.;노을찬/해양연",
-        "{O?|새벽운용} 염라온 매니저는 봤다.;새벽운용/염라온"
+        "{O?|새벽운용} 염라온 매니저는 봤다.;새벽운용/염라온",
+        "연구자인 노을찬 온빛대 교수는 봤다.;노을찬/온빛대",
+        "노을찬 온빛대 지구환경과학부 교수는 봤다.;노을찬/온빛대"
       })
   void a_surname_and_two_syllables_between_a_body_and_a_title_are_a_person(
       String marked, String expected) {
@@ -35,7 +37,8 @@ class PersonSlotsTest {
         "{O|해양수산부} 환경과 과장은 왔다.",
         "노을찬 {O|해양연} 연구원들은 봤다.",
         "{O|해양연} 연구원은 봤다.",
-        "은 {O|해양연} 연구원은 봤다."
+        "은 {O|해양연} 연구원은 봤다.",
+        "노을찬 온빛대 정문은 컸다."
       })
   void anything_else_is_none(String marked) {
     assertThat(names(marked)).doesNotContain("/");
