@@ -95,8 +95,26 @@ final class TeamNames {
     }
     List<Mention> full = NameFinder.mentions(passage.text(), names);
     List<Mention> brief = NameFinder.mentions(passage.text(), nicknames);
-    return Overlaps.without(
-        Overlaps.without(full, passage.mentions()), Overlaps.without(List.of(), brief));
+    List<Mention> others =
+        passage.mentions().stream().map(m -> withoutTeam(m, nicknames.keySet())).toList();
+    return Overlaps.without(Overlaps.without(full, others), Overlaps.without(List.of(), brief));
+  }
+
+  /** {@code 야콥 닐센} of 야콥 닐센 하회 감독. */
+  private static Mention withoutTeam(Mention mention, Set<String> nicknames) {
+    String name = mention.text();
+    int space = name.lastIndexOf(' ');
+    if (mention.type() != EntityType.PERSON
+        || space < 0
+        || !nicknames.contains(name.substring(space + 1))) {
+      return mention;
+    }
+    int start = mention.span().start();
+    return new Mention(
+        mention.type(),
+        new Span(start, start + space),
+        name.substring(0, space),
+        mention.confidence());
   }
 
   private void add(

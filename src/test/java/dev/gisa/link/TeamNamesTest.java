@@ -33,7 +33,8 @@ class TeamNamesTest {
     "{L|수원} 버스가 왔다.,L 수원",
     "서울 {L|파르나스 호텔}에서 만났다.,L 파르나스 호텔",
     "나무 코멧츠가 왔다.,''",
-    "프로축구 수원 강감독이 왔다.,''"
+    "프로축구 수원 강감독이 왔다.,''",
+    "프로축구 수원 나래는 졌다. {P|야콥 닐센 나래} 감독은 갔다.,O 수원 나래/P 야콥 닐센/O 나래"
   })
   void a_town_and_a_word_are_a_team(String marked, String expected) {
     assertThat(teams(marked + SPORT)).isEqualTo(expected);
