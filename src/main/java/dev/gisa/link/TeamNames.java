@@ -61,6 +61,7 @@ final class TeamNames {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
+  private static final int LONGEST_TOWN = 3;
 
   /** A bound, so that a text without full stops does not take quadratic time. */
   private static final int MOST_BEFORE_VERB = 80;
@@ -82,7 +83,7 @@ final class TeamNames {
     Map<String, Mention> nicknames = new HashMap<>();
     passage.wordsBeforeSpaces(
         SHORTEST,
-        3,
+        LONGEST_TOWN,
         (town, span) -> {
           if (TOWNS.contains(town)) {
             nickname(span.end() + 1)
@@ -97,7 +98,7 @@ final class TeamNames {
     List<Mention> brief = NameFinder.mentions(passage.text(), nicknames);
     List<Mention> others =
         passage.mentions().stream().map(m -> withoutTeam(m, nicknames.keySet())).toList();
-    return Overlaps.without(Overlaps.without(full, others), Overlaps.without(List.of(), brief));
+    return Overlaps.without(Overlaps.without(full, others), brief);
   }
 
   /** {@code 야콥 닐센} of 야콥 닐센 하회 감독. */
