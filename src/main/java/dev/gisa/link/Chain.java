@@ -14,7 +14,6 @@ final class Chain {
   private final SortedMap<Integer, LinkReason> mentions = new TreeMap<>();
   private final Set<String> titles = new LinkedHashSet<>();
   private final String name;
-  private int last;
 
   /** Of what is named so. */
   Chain(String name) {
@@ -29,14 +28,12 @@ final class Chain {
   void add(int mention, LinkReason reason, List<String> titlesOfMention) {
     mentions.put(mention, mentions.isEmpty() ? LinkReason.NAME : reason);
     titlesOfMention.stream().limit(MAX_TITLES - titles.size()).forEach(titles::add);
-    last = Math.max(last, mention);
   }
 
   /** Takes over another chain, whose name is a part or a short form of this one's. */
   void absorb(Chain brief, LinkReason reason) {
     brief.mentions.keySet().forEach(m -> mentions.put(m, reason));
     brief.titles.stream().limit(MAX_TITLES - titles.size()).forEach(titles::add);
-    last = Math.max(last, brief.last);
   }
 
   LinkReason reason(int mention) {
@@ -53,9 +50,9 @@ final class Chain {
     return mentions.firstKey();
   }
 
-  /** The last mention that was added. */
+  /** The last in the text of those that were added. */
   int last() {
-    return last;
+    return mentions.lastKey();
   }
 
   /** Whether a title that was told with one of the mentions is, or ends in, this one. */

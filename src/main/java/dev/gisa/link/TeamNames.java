@@ -120,11 +120,14 @@ final class TeamNames {
 
   private void add(
       Span town, Span nickname, Map<String, Mention> names, Map<String, Mention> nicknames) {
-    Span whole = new Span(town.start(), nickname.end());
-    String text = whole.of(passage.text());
-    names.put(text, new Mention(EntityType.ORGANIZATION, whole, text, CONFIDENCE));
-    String brief = nickname.of(passage.text());
-    nicknames.put(brief, new Mention(EntityType.ORGANIZATION, nickname, brief, CONFIDENCE));
+    Mention full = team(new Span(town.start(), nickname.end()));
+    names.put(full.text(), full);
+    Mention brief = team(nickname);
+    nicknames.put(brief.text(), brief);
+  }
+
+  private Mention team(Span span) {
+    return new Mention(EntityType.ORGANIZATION, span, span.of(passage.text()), CONFIDENCE);
   }
 
   /** The word at a place without its particle. */

@@ -135,9 +135,6 @@ public final class SourceText {
     if (isSurrogate(first)) {
       return "\uFFFD";
     }
-    if (end == at + 1 && (first < 0x300 || isHangulSyllable(first))) {
-      return String.valueOf((char) first);
-    }
     StringBuilder segment = new StringBuilder(end - at);
     sent.substring(at, end)
         .codePoints()
