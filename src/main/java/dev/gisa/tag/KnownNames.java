@@ -4,7 +4,6 @@ import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
 import dev.gisa.text.NameFinder;
 import dev.gisa.text.Overlaps;
-import dev.gisa.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +17,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Names that are newer than the corpus the model learnt from: {@code 챗GPT} is a product.
+ * Names that the corpus the model learnt from has not or hardly: {@code 챗GPT} is a product, {@code
+ * 고흥} a place.
  *
  * <p>The list, {@code names.tsv}, is written by hand and holds only names that mean one thing. A
- * listed name wins over what the model found at the same place, unless that is longer.
+ * listed name wins over what the model found at the same place, unless that is longer, or an
+ * organisation where a place is listed: {@code 우루과이} may be a team.
  */
 final class KnownNames {
   private static final String RESOURCE = "names.tsv";
@@ -40,16 +41,18 @@ final class KnownNames {
         text, (span, type) -> known.add(new Mention(type, span, span.of(text), CONFIDENCE)));
     TreeMap<Integer, Mention> byStart = new TreeMap<>();
     known.forEach(m -> byStart.put(m.span().start(), m));
-    List<Mention> longer =
-        found.stream().filter(m -> isLongerThanKnown(m.span(), byStart)).toList();
-    return Overlaps.without(Overlaps.without(longer, known), found);
+    List<Mention> better = found.stream().filter(m -> isBetterThanKnown(m, byStart)).toList();
+    return Overlaps.without(Overlaps.without(better, known), found);
   }
 
-  private static boolean isLongerThanKnown(Span span, TreeMap<Integer, Mention> known) {
-    Map.Entry<Integer, Mention> inside = known.ceilingEntry(span.start());
-    return inside != null
-        && inside.getValue().span().end() <= span.end()
-        && inside.getValue().span().length() < span.length();
+  private static boolean isBetterThanKnown(Mention found, TreeMap<Integer, Mention> known) {
+    Map.Entry<Integer, Mention> first = known.ceilingEntry(found.span().start());
+    if (first == null || first.getValue().span().end() > found.span().end()) {
+      return false;
+    }
+    Mention inside = first.getValue();
+    return inside.span().length() < found.span().length()
+        || (inside.type() == EntityType.LOCATION && found.type() == EntityType.ORGANIZATION);
   }
 
   private static Map<String, EntityType> read() {

@@ -178,6 +178,16 @@ class ArticleEvidenceTest {
         .containsExactly("오픈AI", "오픈AI 펀드");
   }
 
+  @Test
+  void a_known_place_is_none_where_the_model_found_an_organisation() {
+    String text = "우루과이를 꺾었다. 우루과이에서 돌아왔다.";
+    find(text, "우루과이", EntityType.ORGANIZATION, 0.6);
+
+    assertThat(KnownNames.settle(text, found))
+        .extracting(m -> m.type() + " " + m.span().start())
+        .containsExactly("ORGANIZATION 0", "LOCATION 11");
+  }
+
   private void find(String text, String name, EntityType type, double confidence) {
     int start = text.indexOf(name);
     found.add(new Mention(type, new Span(start, start + name.length()), name, confidence));
