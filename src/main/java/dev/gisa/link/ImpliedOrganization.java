@@ -10,8 +10,9 @@ import java.util.Set;
 
 /**
  * The organisation of an officer who is named for the first time and without one: the last one that
- * the title's own words name ({@code 한빛연구소다. 이도윤 소장은}), or else the one that a sentence shortly
- * before is about ({@code 새길당은 반발했다. 마정은 대변인은}).
+ * the title's own words name ({@code 한빛연구소다. 이도윤 소장은}), or else the one whose own sentence says so
+ * ({@code 마루은행은 이도윤 총재 주재로}), or that a sentence shortly before is about ({@code 새길당은 반발했다. 마정은
+ * 대변인은}).
  *
  * <p>Takes time linear in the text.
  */
@@ -23,6 +24,19 @@ final class ImpliedOrganization {
 
   private static final String OF = "의";
   private static final Set<String> COPULAS = Set.of("다", "이다");
+
+  /** What an officer does with a meeting or a statement of the body's own. */
+  private static final Set<String> PRESIDING = Set.of("주재", "명의");
+
+  /** What a body does with its own officers. */
+  private static final Set<String> APPOINTMENTS = WordList.of("선임 재선임 승진 유임 연임 해임 경질 재신임 승격");
+
+  /** Bodies that appoint the officers of others. */
+  private static final Endings APPOINTING_OTHERS = Endings.of("정부 부 처 청 청와대 대통령실 국회 법원 검찰 위원회 이사회");
+
+  private static final String OBJECT = "을를";
+  private static final String PROFESSOR = "교수";
+  private static final int WORDS_ON = 6;
 
   private final Passage passage;
   private final SubjectFinder subjects;
@@ -65,8 +79,52 @@ final class ImpliedOrganization {
   private Optional<Integer> of(TitleFinder.Found title) {
     boolean now = title.status() == Title.Status.CURRENT || title.status() == Title.Status.ACTING;
     return introductions.contains(title.person())
-        ? namedBy(title).or(() -> now ? topic(title) : Optional.empty())
+        ? namedBy(title).or(() -> now ? own(title).or(() -> topic(title)) : Optional.empty())
         : Optional.empty();
+  }
+
+  /** {@code 마루은행} of 마루은행은 X 총재 주재로, and of 마루은행은 X 부행장을 새 대표로 선임했다. */
+  private Optional<Integer> own(TitleFinder.Found title) {
+    int end = title.span().end();
+    if (PRESIDING.stream().anyMatch(passage.nextWord(end)::startsWith)) {
+      return Offices.isOne(title.title()) ? lastSubject(title.span()) : Optional.empty();
+    }
+    return isOfItsBody(title.title()) && isAppointed(end)
+        ? lastSubject(title.span())
+            .filter(m -> !APPOINTING_OTHERS.fit(passage.mentions().get(m).text()))
+        : Optional.empty();
+  }
+
+  /** Whether a title names no other body, and no profession. */
+  private static boolean isOfItsBody(String title) {
+    return Offices.kindOfBody(title).isEmpty()
+        && !TitleWords.isProfession(title)
+        && !title.endsWith(PROFESSOR);
+  }
+
+  /** Whether who is told of as an object is appointed or dismissed a few words on. */
+  private boolean isAppointed(int titleEnd) {
+    int at = titleEnd + 1;
+    if (OBJECT.indexOf(passage.at(titleEnd)) < 0) {
+      return false;
+    }
+    for (int i = 0; i < WORDS_ON && passage.at(at) == ' '; i++) {
+      String word = passage.nextWord(at);
+      if (APPOINTMENTS.stream().anyMatch(word::startsWith)) {
+        return true;
+      }
+      at += 1 + word.length();
+    }
+    return false;
+  }
+
+  /** The organisation that is the last subject before a place in its sentence. */
+  private Optional<Integer> lastSubject(Span place) {
+    Span sentence = passage.sentence(passage.sentenceAt(place.start()));
+    return subjects.find(sentence.start(), place.start()).stream()
+        .reduce((first, last) -> last)
+        .flatMap(Subject::mention)
+        .filter(this::isOrganization);
   }
 
   /** {@code 백호지회} of 지회장, {@code 해솔요양원} of 원장. */

@@ -2,6 +2,7 @@ package dev.gisa.link;
 
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
+import dev.gisa.text.SentenceSplitter;
 import dev.gisa.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,17 @@ final class OrganizationFinder {
   /** Other verbs that say it, before a noun, and before {@code 고 있는}. */
   private static final Set<String> LEADING =
       WordList.of(
-          "이끄는 이끈 이끌던 이끌었던 맡은 맡는 맡던 맡았던 세운 다니는 다니던 다녔던 몸담은 몸담았던 가르치는 가르치던 가르쳤던 뛰는 뛰던 뛰었던 모는 몰던");
+          """
+          이끄는 이끈 이끌던 이끌었던 맡은 맡는 맡던 맡았던 세운 다니는 다니던 다녔던 몸담은 몸담았던 가르치는 가르치던 가르쳤던 뛰는 뛰던 뛰었던 모는 몰던
+          들어간 입사한 입단한 합류한 속한 소속된 파견된 부임한
+          """);
 
   private static final Set<String> GOING_ON = WordList.of("이끌고 맡고 다니고 몸담고");
 
   /** The particles of the organisation before such a verb. */
   private static final Set<String> LED = Set.of("을", "를", "에서", "의", "에");
+
+  private static final Set<String> SUBJECTS = Set.of("이", "가");
 
   private static final int CLAUSE = 25;
 
@@ -114,7 +120,11 @@ final class OrganizationFinder {
         passage
             .endingAt(end)
             .or(() -> passage.endingAt(passage.skipBracketBack(end)))
-            .or(() -> passage.at(end - 1) == ')' ? passage.endingAt(end - 1) : Optional.empty())
+            .or(
+                () ->
+                    SentenceSplitter.isCloser(passage.at(end - 1))
+                        ? passage.endingAt(end - 1)
+                        : Optional.empty())
             .filter(this::isOne);
     if (here.isPresent()) {
       return here.flatMap(this::universityOf).or(() -> here);
@@ -132,7 +142,7 @@ final class OrganizationFinder {
     return within(end).or(() -> whose(word, before));
   }
 
-  /** {@code 다온개발} 실소유주인: of which somebody is something that is no title. */
+  /** {@code 다온개발} 실소유주인, {@code 다온개발의} 최대주주인: of which somebody is what is no title. */
   private Optional<Integer> whose(String word, int start) {
     String noun = word.endsWith(COPULA) ? word.substring(0, word.length() - COPULA.length()) : "";
     boolean plain =
@@ -140,9 +150,11 @@ final class OrganizationFinder {
             && !noun.endsWith(TitleWords.ORIGIN)
             && TitleWords.titleLengthBefore(word) == 0
             && passage.isNouns(new Span(start, start + noun.length()));
+    int end = passage.skipSpacesBack(start);
     return plain
         ? passage
-            .endingAt(passage.skipSpacesBack(start))
+            .endingAt(end)
+            .or(() -> passage.at(end - 1) == '의' ? passage.endingAt(end - 1) : Optional.empty())
             .filter(m -> mentions.get(m).type() == EntityType.ORGANIZATION)
         : Optional.empty();
   }
@@ -212,13 +224,46 @@ final class OrganizationFinder {
       Optional<Integer> mention =
           passage.endingAt(at).filter(m -> mentions.get(m).type() == EntityType.ORGANIZATION);
       if (mention.isPresent()) {
-        return LED.contains(passage.wordAt(at)) ? mention : Optional.empty();
+        return isLed(at) ? mention : Optional.empty();
       }
       Optional<Integer> pointed =
           LED.contains(passage.wordAt(at)) ? pointedAt(at) : Optional.empty();
       if (pointed.isPresent()) {
         return pointed;
       }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether behind a name, its bracket and its unit there is a particle: 옥천군청 안전총괄과에. */
+  private boolean isLed(int nameEnd) {
+    int end = passage.skipBracket(nameEnd);
+    String unit = passage.nextWord(end);
+    boolean inUnit =
+        LED.stream()
+            .filter(unit::endsWith)
+            .anyMatch(p -> TitleWords.isUnit(unit.substring(0, unit.length() - p.length())));
+    return LED.contains(passage.wordAt(end)) || inUnit;
+  }
+
+  /**
+   * The organisation behind a person, if the words between say that it is the person's own: X 회장이
+   * {@code 이끄는} 온빛그룹.
+   */
+  Optional<Integer> behind(int personEnd) {
+    if (!SUBJECTS.contains(passage.wordAt(personEnd))) {
+      return Optional.empty();
+    }
+    int at = passage.skipSpaces(passage.wordEnd(personEnd));
+    for (int i = 0; i < MAX_UNITS; i++) {
+      String word = passage.wordAt(at);
+      int next = passage.skipSpaces(at + word.length());
+      if (leads(word, at) && !word.startsWith("맡")) {
+        return passage
+            .startingAt(next)
+            .filter(m -> mentions.get(m).type() == EntityType.ORGANIZATION);
+      }
+      at = next;
     }
     return Optional.empty();
   }

@@ -26,12 +26,22 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
           Map.entry("선출된", Title.Status.CURRENT),
           Map.entry("임명된", Title.Status.CURRENT),
           Map.entry("취임한", Title.Status.CURRENT),
+          Map.entry("오른", Title.Status.CURRENT),
+          Map.entry("뽑힌", Title.Status.CURRENT),
+          Map.entry("발탁된", Title.Status.CURRENT),
+          Map.entry("위촉된", Title.Status.CURRENT),
+          Map.entry("승진한", Title.Status.CURRENT),
+          Map.entry("부임한", Title.Status.CURRENT),
           Map.entry("맡은", Title.Status.CURRENT),
           Map.entry("맡는", Title.Status.CURRENT),
           Map.entry("겸하는", Title.Status.CURRENT),
           Map.entry("있는", Title.Status.CURRENT),
           Map.entry("일하는", Title.Status.CURRENT),
           Map.entry("활동하는", Title.Status.CURRENT));
+
+  /** 창업주인 고 X 회장. */
+  private static final String LATE = "고";
+
   private static final String PARTICLES = "을를로에";
 
   private static final Set<String> NUMBERS = WordList.of("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 몇 여러");
@@ -45,6 +55,7 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
     String word = passage.wordBefore(end);
     int before = passage.skipSpacesBack(end - word.length());
     return switch (word) {
+      case LATE -> before(end - word.length(), passage);
       case "겸" -> plain(before, false, passage);
       case TitleWords.ORIGIN, TitleWords.ORIGIN + "인", TitleWords.ORIGIN + "의" ->
           plain(before, false, passage)

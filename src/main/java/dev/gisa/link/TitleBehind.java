@@ -19,6 +19,11 @@ final class TitleBehind {
   /** What countries are shortened to before a body or a title: 미 재무부 차관보. */
   private static final Set<String> COUNTRIES = Set.of("미", "일", "중", "러", "영");
 
+  /** Titles that behind another one are what its bearer does: 의원 주장. */
+  private static final Set<String> ACTS = Set.of("주장", "감사", "고문", "참사", "대표");
+
+  private static final String MEMBER = "의원";
+
   private final Passage passage;
   private final OrganizationFinder organizations;
 
@@ -32,6 +37,7 @@ final class TitleBehind {
     int end = passage.skipSomebody(nameEnd);
     List<TitleFinder.Found> titles = new ArrayList<>();
     one(person, passage.skipBracket(end))
+        .map(t -> t.of(person, inBracket(end).filter(o -> isOf(t, o))))
         .or(() -> passage.at(end) == '(' ? one(person, end + 1) : Optional.empty())
         .ifPresent(titles::add);
     while (!titles.isEmpty() && titles.size() < TitleFinder.MAX_TITLES) {
@@ -153,11 +159,29 @@ final class TitleBehind {
     return false;
   }
 
+  /** {@code 누리대} in 박하늘(누리대) 교수 and in 교수(누리대). */
+  private Optional<Integer> inBracket(int at) {
+    return passage.at(at) == '('
+        ? passage.startingAt(at + 1).filter(organizations::isOne)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a title is of the organisation in a bracket, rather than of one before the name: 국토위 소속
+   * X(새길당) 의원, but not 하원 외교위의 X(공화) 위원장.
+   */
+  private boolean isOf(TitleFinder.Found title, int inBracket) {
+    int nameStart = passage.mentions().get(title.person()).span().start();
+    boolean first = title.title().endsWith(MEMBER) || organizations.before(nameStart).isEmpty();
+    return first && organizations.mayHave(title.title(), inBracket);
+  }
+
   private int lastEnd(int end) {
     int last = end;
     while (passage.at(last) == ' ' && passage.startingAt(last + 1).isEmpty()) {
-      int length = TitleWords.titleLength(passage.wordAt(last + 1));
-      if (length == 0) {
+      String next = passage.wordAt(last + 1);
+      int length = TitleWords.titleLength(next);
+      if (length == 0 || ACTS.contains(next.substring(0, length))) {
         return last;
       }
       last += 1 + length;
@@ -172,13 +196,7 @@ final class TitleBehind {
     Span span = new Span(start, last);
     String title = span.of(passage.text());
     Optional<Integer> inBracket =
-        passage.at(last) == '('
-            ? passage
-                .startingAt(last + 1)
-                .filter(organizations::isOne)
-                .filter(o -> !isBeforeTitle(o))
-                .filter(o -> organizations.mayHave(title, o))
-            : Optional.empty();
+        inBracket(last).filter(o -> !isBeforeTitle(o)).filter(o -> organizations.mayHave(title, o));
     String after = passage.wordAt(passage.at(last) == ' ' ? last + 1 : last);
     Title.Status said = TitleWords.statusAfter(after).orElse(status);
     return new TitleFinder.Found(person, title, span, organization.or(() -> inBracket), said);

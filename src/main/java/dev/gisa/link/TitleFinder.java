@@ -124,7 +124,7 @@ final class TitleFinder {
     int last = persons.get(persons.size() - 1);
     List<Found> titles = behind.of(last, mentions.get(last).span().end());
     for (Found title : titles) {
-      Optional<Integer> organization = Optional.empty();
+      Optional<Integer> organization = organizations.behind(title.span().end());
       for (int person : persons) {
         Optional<Integer> own =
             organizations
@@ -146,7 +146,8 @@ final class TitleFinder {
     }
     boolean heads = !list.isEmpty() && list.get(0) == person;
     List<Integer> bearers = heads ? list : List.of(person);
-    titles.forEach(t -> bearers.forEach(bearer -> found.add(t.of(bearer, Optional.empty()))));
+    Optional<Integer> led = organizations.behind(mentions.get(person).span().end());
+    titles.forEach(t -> bearers.forEach(bearer -> found.add(t.of(bearer, led))));
   }
 
   /**
