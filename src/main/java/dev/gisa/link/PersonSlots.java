@@ -121,8 +121,15 @@ final class PersonSlots {
     String word = passage.wordAt(start);
     boolean shaped = PersonName.isFull(word) && !Character.isLetterOrDigit(passage.at(start - 1));
     Span span = new Span(start, start + word.length());
-    return shaped && !passage.isOneNoun(span) && TitleWords.titleLength(word) == 0
+    return shaped && !isNoun(span) && TitleWords.titleLength(word) == 0
         ? Optional.of(new Mention(EntityType.PERSON, span, word, CONFIDENCE))
         : Optional.empty();
+  }
+
+  /** A noun, or one with the particle that looks like a syllable of a name: 노조의. */
+  private boolean isNoun(Span word) {
+    boolean owner = passage.at(word.end() - 1) == '의';
+    return passage.isOneNoun(word)
+        || (owner && passage.isOneNoun(new Span(word.start(), word.end() - 1)));
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  * Names of which the tagger saw only a part of a word: a surname before no title ({@code 제갈} of 제갈솔
  * 감독), what seems to end in a particle where a title shows that it does not ({@code 나현} of 나현도
  * 다솜대병원 원장은, {@code 마르타 오켈} of 마르타 오켈로 특사는), and one half of a body's name ({@code 해오름} of 해오름자산운용,
- * {@code 지검} of 인천지검).
+ * {@code 지검} of 인천지검, {@code 마루항공} of 마루항공 노동조합).
  *
  * <p>A surname that another word goes on with (휴가철) is no name: of 58 such in konec's training news
  * none is.
@@ -39,6 +39,11 @@ final class WholeWords {
   /** The same of names that are not places: 한국반도체 is the trade of a country. */
   private static final Set<String> COMPANIES =
       WordList.of("전자 전지 화학 해운 물류 항공 통신 반도체 바이오 테크 제철 자동차 모터스 푸드 식품 에너지 소프트 소프트웨어 게임즈 시스템즈 로지스틱스");
+
+  private static final String UNION = "노동조합";
+
+  /** How the names of unions begin that are not of one employer: 민주노총 전국건설노동조합. */
+  private static final Set<String> NATIONWIDE = Set.of("전국", "한국", "민주");
 
   private static final String SOMEBODY = "모씨";
 
@@ -76,7 +81,7 @@ final class WholeWords {
 
   private Optional<Mention> whole(Mention mention) {
     String tail = passage.wordAt(mention.span().end());
-    Optional<Mention> body = body(mention, tail).or(() -> office(mention));
+    Optional<Mention> body = body(mention, tail).or(() -> office(mention)).or(() -> union(mention));
     if (body.isPresent()) {
       return body;
     }
@@ -154,6 +159,19 @@ final class WholeWords {
     return from < start && office
         ? Optional.of(of(mention.type(), new Span(from, mention.span().end()), mention))
         : Optional.empty();
+  }
+
+  /** {@code 마루항공 조종사노동조합} where the tagger saw 마루항공. */
+  private Optional<Mention> union(Mention mention) {
+    int end = mention.span().end();
+    String word = passage.nextWord(end);
+    int at = word.lastIndexOf(UNION);
+    boolean own =
+        mention.type() == EntityType.ORGANIZATION
+            && at >= 0
+            && NATIONWIDE.stream().noneMatch(word::startsWith)
+            && Particles.isParticle(word.substring(at + UNION.length()));
+    return own ? Optional.of(longer(mention, end + 1 + at + UNION.length())) : Optional.empty();
   }
 
   private static boolean isKorean(String name) {

@@ -4,6 +4,7 @@ import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
 import dev.gisa.text.NameFinder;
 import dev.gisa.text.Overlaps;
+import dev.gisa.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
  *
  * <p>The list, {@code names.tsv}, is written by hand and holds only names that mean one thing. A
  * listed name wins over what the model found at the same place, unless that is longer, or an
- * organisation where a place is listed: {@code 우루과이} may be a team.
+ * organisation where a place is listed: {@code 우루과이} may be a team. A person's name ends before an
+ * organisation: {@code 젠슨 황} of 젠슨 황 엔비디아.
  */
 final class KnownNames {
   private static final String RESOURCE = "names.tsv";
@@ -41,8 +43,31 @@ final class KnownNames {
         text, (span, type) -> known.add(new Mention(type, span, span.of(text), CONFIDENCE)));
     TreeMap<Integer, Mention> byStart = new TreeMap<>();
     known.forEach(m -> byStart.put(m.span().start(), m));
-    List<Mention> better = found.stream().filter(m -> isBetterThanKnown(m, byStart)).toList();
-    return Overlaps.without(Overlaps.without(better, known), found);
+    List<Mention> trimmed = withoutBodies(found, known);
+    List<Mention> better = trimmed.stream().filter(m -> isBetterThanKnown(m, byStart)).toList();
+    return Overlaps.without(Overlaps.without(better, known), trimmed);
+  }
+
+  private static List<Mention> withoutBodies(List<Mention> found, List<Mention> known) {
+    Map<Integer, Mention> bodies = new HashMap<>();
+    known.stream()
+        .filter(m -> m.type() == EntityType.ORGANIZATION)
+        .forEach(m -> bodies.put(m.span().end(), m));
+    return found.stream().map(m -> withoutBody(m, bodies.get(m.span().end()))).toList();
+  }
+
+  private static Mention withoutBody(Mention person, Mention body) {
+    if (body == null || person.type() != EntityType.PERSON) {
+      return person;
+    }
+    int length = body.span().start() - person.span().start() - 1;
+    return length > 0 && person.text().charAt(length) == ' '
+        ? new Mention(
+            person.type(),
+            new Span(person.span().start(), person.span().start() + length),
+            person.text().substring(0, length),
+            person.confidence())
+        : person;
   }
 
   private static boolean isBetterThanKnown(Mention found, TreeMap<Integer, Mention> known) {
@@ -65,7 +90,7 @@ final class KnownNames {
           String[] typeAndNames = line.split("\t");
           EntityType type = EntityType.valueOf(typeAndNames[0]);
           for (String name : typeAndNames[1].split(" ")) {
-            names.put(name, type);
+            names.put(name.replace('_', ' '), type);
           }
         }
       }

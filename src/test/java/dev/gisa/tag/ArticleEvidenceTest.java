@@ -188,6 +188,17 @@ class ArticleEvidenceTest {
         .containsExactly("ORGANIZATION 0", "LOCATION 11");
   }
 
+  @Test
+  void a_persons_name_ends_before_a_known_organisation() {
+    String text = "올리버 켄트 엔비디아 대표와 켄트엔비디아";
+    find(text, "올리버 켄트 엔비디아", EntityType.PERSON, 0.6);
+    find(text, "켄트엔비디아", EntityType.PERSON, 0.6);
+
+    assertThat(KnownNames.settle(text, found))
+        .extracting(m -> m.type() + " " + m.text())
+        .containsExactly("PERSON 올리버 켄트", "ORGANIZATION 엔비디아", "PERSON 켄트엔비디아");
+  }
+
   private void find(String text, String name, EntityType type, double confidence) {
     int start = text.indexOf(name);
     found.add(new Mention(type, new Span(start, start + name.length()), name, confidence));
