@@ -45,7 +45,22 @@ final class AffiliationFinder {
           에너지 솔루션 네트웍스 시스템 시스템즈 엔터테인먼트 미디어 방송 뉴스 신문 일보 물산 상사 산업 중공업 자동차 항공 해운 물류 보험 카드
           캐피탈 자산운용 투자 인베스트먼트 파트너스 컨설팅 랩 랩스 스튜디오 픽처스 필름 게임즈 모터스 철강 제철 통신 텔레콤 센터 위원회
           공사 공단 진흥원 개발원 평가원 보호원 관리원 학회 연대 모임 포럼 조합 FC
+          필하모닉 오케스트라 교향악단 심포니 합창단 무용단 발레단 오페라단 상인회 학부모회 어촌계 세관 세무서 우체국 교도소 구치소 의원
           """);
+
+  /** What a body is, as the first word of its name: {@code 극단 나래}. */
+  private static final Set<String> FIRST_WORDS = WordList.of("극단 영화사 갤러리 월간 계간 협동조합");
+
+  /** What a body is, before its name: 출판사 {@code 나래}. */
+  private static final Endings DESCRIPTIONS =
+      Endings.of(
+          """
+          출판사 시행사 시공사 제작사 배급사 기획사 소속사 운영사 개발사 제조사 통신사 방송사 여행사 증권사 보험사 신문사 항공사 게임사 제약사 언론사
+          스타트업 플랫폼 업체 기업 벤처 로펌 매체 잡지 일간지 주간지 단체
+          """);
+
+  private static final String CLINIC = "의원";
+  private static final String HEAD_OF_CLINIC = "원장";
 
   private final Passage passage;
 
@@ -92,10 +107,21 @@ final class AffiliationFinder {
   /** {@code 한결대} in 온유경 한결대 생명과학부 부교수, and in 온유경 부교수(한결대 생명과학부). */
   private Optional<Mention> withinTitle(TitleFinder.Found title) {
     int end = title.span().end();
-    Optional<Mention> first = organization(title.span().start(), title.span().length() - 1);
+    Optional<Mention> first =
+        organization(title.span().start(), title.span().length() - 1).or(() -> describedIn(title));
     return first.isEmpty() && passage.at(end) == '('
         ? organization(end + 1, Integer.MAX_VALUE)
         : first;
+  }
+
+  /** {@code 극단 나래} in X 극단 나래 대표는. */
+  private Optional<Mention> describedIn(TitleFinder.Found title) {
+    int start = title.span().start();
+    int name = start + passage.wordAt(start).length() + 1;
+    Span span = new Span(name, Math.max(name, passage.wordEnd(name)));
+    return passage.at(name - 1) == ' ' && span.end() < title.span().end()
+        ? described(span.of(passage.text()), span)
+        : Optional.empty();
   }
 
   /** The word at a place, if it is no longer than this. */
@@ -127,9 +153,25 @@ final class AffiliationFinder {
     boolean slot = at < start && passage.endingAt(end).isEmpty();
     return slot
         ? organization(word, span)
+            .or(() -> described(word, span))
             .or(() -> TitleWords.isUnit(word) ? university(span.start()) : Optional.empty())
             .or(() -> PersonName.isKorean(person.text()) ? phrase(word, span) : Optional.empty())
         : Optional.empty();
+  }
+
+  /** A body's name behind what the body is: 극단 나래의 X 대표는. */
+  private Optional<Mention> described(String word, Span span) {
+    String kind = passage.previousWord(span.start());
+    boolean within = FIRST_WORDS.contains(kind);
+    if (word.length() < 2
+        || !(within || (DESCRIPTIONS.fit(kind) && !passage.isOneNoun(span)))
+        || TitleWords.titleLengthBefore(word) > 0
+        || !passage.isBare(span)) {
+      return Optional.empty();
+    }
+    Span whole = within ? new Span(span.start() - 1 - kind.length(), span.end()) : span;
+    return Optional.of(
+        new Mention(EntityType.ORGANIZATION, whole, whole.of(passage.text()), CONFIDENCE));
   }
 
   /** The university of a faculty that is taken for a body of its own. */
@@ -175,10 +217,14 @@ final class AffiliationFinder {
     return word.endsWith(UNIVERSITY) || (KINDS.fit(word) && !KINDS.contains(word));
   }
 
-  /** 한국법제연구원 is no 연구원 where a title follows. */
+  /** 한국법제연구원 is no 연구원 and 나래의원 no 의원 where such a title follows. */
   private boolean isTitle(String word, Span span) {
     String next = passage.wordAt(passage.skipSpaces(span.end()));
-    boolean titled = word.length() > LONG && TitleWords.titleLength(next) > 0;
+    boolean clinic = word.endsWith(CLINIC);
+    boolean titled =
+        clinic
+            ? next.startsWith(HEAD_OF_CLINIC)
+            : word.length() > LONG && TitleWords.titleLength(next) > 0;
     return TitleWords.titleLengthBefore(word) > 0 && !titled;
   }
 

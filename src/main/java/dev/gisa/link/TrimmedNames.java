@@ -4,6 +4,7 @@ import dev.gisa.text.EntityType;
 import dev.gisa.text.Mention;
 import dev.gisa.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Persons' names without what the tagger took for a part of them: the title in {@code 세터 노유진}, the
@@ -18,6 +19,7 @@ final class TrimmedNames {
   /** The mentions in text order. */
   static List<Mention> of(Passage passage) {
     return passage.mentions().stream()
+        .flatMap(m -> split(m, passage))
         .map(
             m ->
                 switch (m.type()) {
@@ -27,6 +29,42 @@ final class TrimmedNames {
                   default -> m;
                 })
         .toList();
+  }
+
+  /** {@code 방지연} and {@code 해솔대} where the tagger saw one body before a title. */
+  private static Stream<Mention> split(Mention mention, Passage passage) {
+    String name = mention.text();
+    int space = name.indexOf(' ');
+    int start = mention.span().start();
+    int end = mention.span().end();
+    boolean two =
+        mention.type() == EntityType.ORGANIZATION
+            && space > 0
+            && PersonName.isFull(name.substring(0, space))
+            && AffiliationFinder.endsLikeBody(name.substring(space + 1))
+            && name.indexOf(' ', space + 1) < 0
+            && isBeforeTitle(end, passage);
+    return two
+        ? Stream.of(
+            new Mention(
+                EntityType.PERSON,
+                new Span(start, start + space),
+                name.substring(0, space),
+                MISTAKEN),
+            new Mention(
+                mention.type(),
+                new Span(start + space + 1, end),
+                name.substring(space + 1),
+                mention.confidence()))
+        : Stream.of(mention);
+  }
+
+  /** Whether a title is the next word or the one behind it. */
+  private static boolean isBeforeTitle(int end, Passage passage) {
+    String next = passage.nextWord(end);
+    return TitleWords.titleLength(next) > 0
+        || (!next.isEmpty()
+            && TitleWords.titleLength(passage.nextWord(end + 1 + next.length())) > 0);
   }
 
   private static Mention organization(Mention mention, Passage passage) {
