@@ -40,8 +40,9 @@ final class DoubtfulNames {
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
     List<Mention> teams = TeamNames.complete(new Passage(text, sentences, found));
     List<Mention> whole = WholeWords.of(new Passage(text, sentences, teams), doubtful);
-    List<Mention> full = FullNames.of(new Passage(text, sentences, whole), doubtful);
-    List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, full));
+    List<Mention> both = FullNames.of(new Passage(text, sentences, whole), doubtful);
+    List<Mention> japanese = JapaneseNames.complete(new Passage(text, sentences, both));
+    List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, japanese));
     List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
     Passage passage = new Passage(text, sentences, sure);
     PersonEvidence evidence = new PersonEvidence(passage);
@@ -64,7 +65,8 @@ final class DoubtfulNames {
     List<Mention> affiliated = AffiliationFinder.complete(new Passage(text, sentences, linked));
     List<Mention> complete =
         PersonSlots.complete(new Passage(text, sentences, affiliated), raised(organizations));
-    List<Mention> settled = TitlesAsNames.without(new Passage(text, sentences, complete));
+    List<Mention> full = FullNames.withFirstNames(new Passage(text, sentences, complete));
+    List<Mention> settled = TitlesAsNames.without(new Passage(text, sentences, full));
     return Overlaps.without(settled, recurring(text, settled, found));
   }
 

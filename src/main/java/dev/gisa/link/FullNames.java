@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Foreign persons' names in two words of which the tagger was surer of one: {@code 레너드} of {@code
- * 레너드 로더}, {@code 유키} of 사토 유키 박사는. The other word is no title and ends in no particle, and if the
+ * 레너드 로더}, {@code 유키} of 사토 유키 박사는. The other word is no title and ends in no particle; if the
  * tagger saw no name of both, the dictionary has it as a name and a title follows.
  *
  * <p>In a half of konec's training news, tagged by a model that learnt from the other half, 11 of
@@ -34,11 +34,20 @@ final class FullNames {
     for (Mention full : doubtful) {
       names.partOf(full).ifPresent(part -> longer.merge(part, full, FullNames::likelier));
     }
+    return names.with(longer);
+  }
+
+  /** The mentions of a passage, those longer that stand between a first name and a title. */
+  static List<Mention> withFirstNames(Passage passage) {
+    FullNames names = new FullNames(passage);
+    Map<Mention, Mention> longer = new HashMap<>();
     for (Mention last : passage.mentions()) {
-      if (!longer.containsKey(last)) {
-        names.withFirst(last).ifPresent(full -> longer.put(last, full));
-      }
+      names.withFirst(last).ifPresent(full -> longer.put(last, full));
     }
+    return names.with(longer);
+  }
+
+  private List<Mention> with(Map<Mention, Mention> longer) {
     if (longer.isEmpty()) {
       return passage.mentions();
     }

@@ -20,13 +20,7 @@ class FullNamesTest {
     "놀란 {P|라쿤}은 왔다.,놀란 라쿤,0.4,라쿤",
     "리틀 {P|소지섭}은 왔다.,리틀 소지섭,0.4,소지섭",
     "{P|레너드} 로더 주니어가 왔다.,레너드 로더 주니어,0.4,레너드",
-    "{P|레너드} {P|로더}가 왔다.,레너드 로더,0.4,레너드 로더",
-    "사토 {P|유키} 박사는 왔다.,다른,0,사토 유키",
-    "사토 {P|유키} 나래대 교수는 왔다.,다른,0,사토 유키",
-    "사토 {P|유키}는 왔다.,다른,0,유키",
-    "당시 {P|유키} 박사는 왔다.,다른,0,유키",
-    "{L|사토} {P|유키} 박사는 왔다.,다른,0,사토/유키",
-    "사토 {P|유가온} 박사는 왔다.,다른,0,유가온"
+    "{P|레너드} {P|로더}가 왔다.,레너드 로더,0.4,레너드 로더"
   })
   void a_foreign_name_has_both_its_words(
       String marked, String longer, double probability, String expected) {
@@ -35,6 +29,23 @@ class FullNamesTest {
 
     assertThat(
             FullNames.of(text.passage(), doubtful).stream()
+                .map(Mention::text)
+                .collect(Collectors.joining("/")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "사토 {P|유키} 박사는 왔다.,사토 유키",
+    "사토 {P|유키} 나래대 교수는 왔다.,사토 유키",
+    "사토 {P|유키}는 왔다.,유키",
+    "당시 {P|유키} 박사는 왔다.,유키",
+    "{L|사토} {P|유키} 박사는 왔다.,사토/유키",
+    "사토 {P|유가온} 박사는 왔다.,유가온"
+  })
+  void a_first_name_belongs_to_the_name_before_a_title(String marked, String expected) {
+    assertThat(
+            FullNames.withFirstNames(Marked.of(marked).passage()).stream()
                 .map(Mention::text)
                 .collect(Collectors.joining("/")))
         .isEqualTo(expected);
