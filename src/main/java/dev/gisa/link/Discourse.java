@@ -19,6 +19,16 @@ final class Discourse {
   private static final Set<String> WORDS =
       WordList.of("생각 말 대답 답 답장 설명 주장 반응 해명 입장 이야기 얘기 기억 회고 소감 각오 바람 의견 진단 분석 평가 고백 판단");
 
+  private static final String COMPANY = "회사";
+
+  /** Bodies that an article calls something else, or cites: 국토부, 나래증권. */
+  private static final Endings NO_COMPANIES =
+      Endings.of(
+          """
+          부 처 청 시 군 구 도 서 위 위원회 국회 법원 검찰 지검 지법 고법 정부 대표팀 연맹 노동조합 연대
+          증권 운용 리서치 연구소 연구원 대 대학교 신문 일보 뉴스 통신 방송 타임스
+          """);
+
   private final Passage passage;
   private final Map<Integer, Integer> chainOf;
   private final List<TitleFinder.Found> titles;
@@ -30,7 +40,7 @@ final class Discourse {
   /** The first person of the whole text of each title. */
   private final Map<String, Integer> firstBearers = new HashMap<>();
 
-  /** The last body so far of each kind: 협회 of 한울협회. */
+  /** The last body so far of each kind: 협회 of 한울협회, 매체 of 독일 매체 빌트. */
   private final Map<String, Integer> bodies = new HashMap<>();
 
   private Optional<Speaker> active = Optional.empty();
@@ -90,12 +100,19 @@ final class Discourse {
 
   private void enterBody(int mention) {
     String name = passage.mentions().get(mention).text();
+    String described = passage.previousWord(passage.mentions().get(mention).span().start());
+    if (TitleWords.isBody(described)) {
+      bodies.put(described, chainOf.get(mention));
+    }
     for (int length = LONGEST_KIND; length > 0; length--) {
       String kind = name.substring(Math.max(0, name.length() - length));
       if (TitleWords.isBody(kind)) {
         bodies.put(kind, chainOf.get(mention));
         return;
       }
+    }
+    if (!NO_COMPANIES.fit(name)) {
+      bodies.put(COMPANY, chainOf.get(mention));
     }
   }
 

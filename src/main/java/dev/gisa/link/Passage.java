@@ -263,6 +263,11 @@ final class Passage {
         .anyMatch(m -> m.span().equals(word) && m.leftTag().equals("NNG"));
   }
 
+  /** Whether the dictionary has a word as it is, or it is not split. */
+  boolean isOneMorpheme(Span word) {
+    return morphemes(word).stream().anyMatch(m -> m.span().equals(word));
+  }
+
   /** Whether a stretch of one sentence is made of nouns and what belongs to nouns. */
   boolean isNouns(Span span) {
     List<Morpheme> morphemes = morphemes(span);

@@ -18,6 +18,8 @@ import java.util.Optional;
 final class PersonSlots {
   private static final double CONFIDENCE = 0.5;
 
+  private static final String PARTICLES = "은는이가을를의도";
+
   private static final String PLURAL = "들";
 
   /** Shorter words may be of the language. */
@@ -54,7 +56,20 @@ final class PersonSlots {
           .or(() -> slots.before(mention))
           .ifPresent(p -> found.addAll(List.of(p, mention)));
     }
+    for (int i = 0; i < passage.sentences().size(); i++) {
+      slots.opening(passage.sentence(i).start()).ifPresent(found::add);
+    }
     return Overlaps.without(passage.mentions(), found);
+  }
+
+  /** {@code 육동한} in a sentence that begins 육동한 시장은: no word of the dictionary, before a title. */
+  private Optional<Mention> opening(int start) {
+    int end = passage.wordEnd(start);
+    return end == start + PersonName.FULL
+            && isTitled(end, 0)
+            && !passage.isOneMorpheme(new Span(start, end))
+        ? name(start)
+        : Optional.empty();
   }
 
   /** The words before a space that end as the names of bodies do: {@code 다온증권}. */
@@ -126,10 +141,10 @@ final class PersonSlots {
         : Optional.empty();
   }
 
-  /** A noun, or one with the particle that looks like a syllable of a name: 노조의. */
+  /** A noun, or one with the particle that looks like a syllable of a name: 노조의, 필자는. */
   private boolean isNoun(Span word) {
-    boolean owner = passage.at(word.end() - 1) == '의';
+    boolean particle = PARTICLES.indexOf(passage.at(word.end() - 1)) >= 0;
     return passage.isOneNoun(word)
-        || (owner && passage.isOneNoun(new Span(word.start(), word.end() - 1)));
+        || (particle && passage.isOneNoun(new Span(word.start(), word.end() - 1)));
   }
 }

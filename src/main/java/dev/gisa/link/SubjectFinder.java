@@ -32,6 +32,7 @@ final class SubjectFinder {
           고객 투자자 주주 조합원 노조 사측 관중 응원단 서포터스 코치진 방청객 증인 피고인 피고 원고 유가족 아이 소년 소녀 청년 여성 남성 노인 어르신 손님 업주 점주
           사장님 종업원 대학생 고교생 중학생 초등생 초등학생 교민 외신 언론 매체 판결문 보고서 성명서 논평 사설 편지 유서 심사평 증권가
           건물주 세입자 입주민 귀농인 농부 어부 해녀 아르바이트생 취업준비생 신입생 졸업생 후원자 봉사자 자원봉사자 진행자 사회자 참가자
+          소속사 제작사 배급사 출판사 시공사 시행사 운영사 기획사 제조사 주최사 조직위 집행부 지도부 수뇌부 비대위 대책위 수사팀 특검팀 조사단
           경찰 검찰 당국 업계 업체 회사 측 동료 후배 선배 선수들 팬들 일부 여당 야당 심사위원
           """);
 
@@ -42,7 +43,7 @@ final class SubjectFinder {
   private static final Set<String> THINGS =
       WordList.of("번 차례 마디 가지 곳 개 건 푼 치 발 걸음 순간 시간 달 해 주 줄 권 장 편 대 척 마리 그루 송이 쪽 면 점 일 것 때 곡 판 군데");
 
-  private static final Set<String> SIDES = Set.of("측", "쪽", "구단");
+  private static final Set<String> SIDES = Set.of("측", "쪽", "구단", "방송", "신문", "통신");
 
   /** A name between quotation marks: ‘파도소리’는. */
   private static final String CLOSERS = "'’\"”」』";

@@ -66,7 +66,8 @@ final class TitleWords {
   private static final Endings OFFICES = Endings.of("과 부 팀 실 국 본부 전담");
 
   private static final Set<String> BODIES =
-      WordList.of("당 모임 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단");
+      WordList.of(
+          "당 모임 은행 회사 기업 업체 단체 대학 대학원 기관 연구소 연구원 병원 학교 구단 팀 부처 협회 법인 노조 위원회 학회 재단 매체 신문 방송");
 
   private static final Set<String> RANKS = WordList.of("수석 책임 선임 전임 주임 초빙 객원 명예 상임");
 
