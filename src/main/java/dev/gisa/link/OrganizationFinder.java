@@ -54,6 +54,8 @@ final class OrganizationFinder {
   /** Places too small for most offices: 동장 and 역장 have them. */
   private static final Endings QUARTERS = Endings.of("동 역 길 로");
 
+  private static final Endings TEAM_TITLES = Endings.of("감독 코치");
+
   private static final Endings COMMITTEES = Endings.of("위 위원회");
 
   private static final Set<String> POINTERS = Set.of("같은", "이", "그", "해당");
@@ -84,6 +86,11 @@ final class OrganizationFinder {
     boolean quarter = QUARTERS.fit(mentions.get(mention).text()) && !title.endsWith("장");
     boolean elected = title.endsWith("의원");
     return !isPlace(mention) || !(quarter || elected || TitleWords.isProfession(title));
+  }
+
+  /** As {@link #mayHave}, of a title before a name: 노르웨이 감독 X is only from there. */
+  boolean mayHaveBefore(String title, int mention) {
+    return mayHave(title, mention) && !(isPlace(mention) && TEAM_TITLES.fit(title));
   }
 
   /**

@@ -91,10 +91,19 @@ final class PersonSlots {
     return behind(passage.skipBracket(end)).or(() -> inBracket(end)).or(() -> before(organization));
   }
 
+  /** {@code 두경미} behind a body, or behind its unit: 나래대 미생물학과 두경미 교수는. */
   private Optional<Mention> behind(int end) {
     int linked = end + (passage.at(end) == '의' ? 1 : 0);
     int start = passage.skipSpaces(linked);
-    return start > linked && isTitled(start + PersonName.FULL, 1) ? name(start) : Optional.empty();
+    String unit = passage.wordAt(start);
+    int inUnit = passage.skipSpaces(start + unit.length());
+    return start == linked
+        ? Optional.empty()
+        : titled(start, 1).or(() -> TitleWords.isUnit(unit) ? titled(inUnit, 0) : Optional.empty());
+  }
+
+  private Optional<Mention> titled(int start, int nouns) {
+    return isTitled(start + PersonName.FULL, nouns) ? name(start) : Optional.empty();
   }
 
   /** {@code 노을찬} in 노을찬 해양연 연구원은, {@code 임도율} in 임도율 온빛대 의과대학 신경과 교수는. */

@@ -53,7 +53,7 @@ final class TitleBefore {
     Title.Status status =
         opening.organization().flatMap(this::statusBefore).orElse(opening.status());
     Optional<Integer> organization =
-        opening.organization().filter(o -> organizations.mayHave(title, o));
+        opening.organization().filter(o -> organizations.mayHaveBefore(title, o));
     return new TitleFinder.Found(person, title, span, organization, status);
   }
 
