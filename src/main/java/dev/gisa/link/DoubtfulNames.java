@@ -38,20 +38,20 @@ final class DoubtfulNames {
   /** The mentions found and the doubtful ones that something speaks for, in text order. */
   static List<Mention> settle(
       String text, List<AnalyzedSentence> sentences, List<Mention> found, List<Mention> doubtful) {
-    List<Mention> teams = TeamNames.complete(new Passage(text, sentences, found));
-    List<Mention> whole = WholeWords.of(new Passage(text, sentences, teams), doubtful);
-    List<Mention> both = FullNames.of(new Passage(text, sentences, whole), doubtful);
-    List<Mention> japanese = JapaneseNames.complete(new Passage(text, sentences, both));
-    List<Mention> trimmed = TrimmedNames.of(new Passage(text, sentences, japanese));
-    List<Mention> sure = joined(text, TitlesAsNames.without(new Passage(text, sentences, trimmed)));
-    Passage passage = new Passage(text, sentences, sure);
+    Passage read = new Passage(text, sentences, found);
+    Passage teams = read.with(TeamNames.complete(read));
+    Passage whole = teams.with(WholeWords.of(teams, doubtful));
+    Passage both = whole.with(FullNames.of(whole, doubtful));
+    Passage japanese = both.with(JapaneseNames.complete(both));
+    Passage trimmed = japanese.with(TrimmedNames.of(japanese));
+    List<Mention> sure = joined(text, TitlesAsNames.without(trimmed));
+    Passage passage = trimmed.with(sure);
     PersonEvidence evidence = new PersonEvidence(passage);
     List<Mention> names = withoutNouns(sure, evidence);
     List<Mention> spokenFor =
         likeliest(doubtful.stream().map(evidence::asPerson).filter(evidence::speaksFor).toList());
     List<Mention> known =
-        BearersOfSurnames.complete(
-            new Passage(text, sentences, Overlaps.without(names, raised(spokenFor))));
+        BearersOfSurnames.complete(passage.with(Overlaps.without(names, raised(spokenFor))));
     List<Mention> likely = likeliest(doubtful);
     List<Mention> persons = likely.stream().filter(PersonEvidence::mayBePerson).toList();
     List<Mention> named = titled(text, sentences, known, persons);
@@ -62,11 +62,10 @@ final class DoubtfulNames {
                 .filter(m -> !passage.isOneNoun(m.span()))
                 .toList());
     List<Mention> linked = titled(text, sentences, named, organizations);
-    List<Mention> affiliated = AffiliationFinder.complete(new Passage(text, sentences, linked));
-    List<Mention> complete =
-        PersonSlots.complete(new Passage(text, sentences, affiliated), raised(organizations));
-    List<Mention> full = FullNames.withFirstNames(new Passage(text, sentences, complete));
-    List<Mention> settled = TitlesAsNames.without(new Passage(text, sentences, full));
+    Passage affiliated = passage.with(AffiliationFinder.complete(passage.with(linked)));
+    Passage complete = affiliated.with(PersonSlots.complete(affiliated, raised(organizations)));
+    Passage full = complete.with(FullNames.withFirstNames(complete));
+    List<Mention> settled = TitlesAsNames.without(full);
     return Overlaps.without(settled, recurring(text, settled, found));
   }
 

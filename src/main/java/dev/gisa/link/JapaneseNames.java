@@ -3,11 +3,13 @@ package dev.gisa.link;
 import dev.gisa.text.EntityType;
 import dev.gisa.text.Hangul;
 import dev.gisa.text.Mention;
+import dev.gisa.text.NameFinder;
 import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Japanese names before a title, of which the tagger saw a part or none: {@code 마에다 겐지} of 마에다 겐지
@@ -40,6 +42,9 @@ final class JapaneseNames {
           구로다 우에다 후루카와 가와사키 니시다 아라이 미즈노 사쿠라이 혼다 노무라 요시무라 야마나카 오쿠다 가와구치 호리 시마다 가쓰라 쓰다
           """);
 
+  private static final NameFinder<Boolean> FINDER =
+      new NameFinder<>(SURNAMES.stream().collect(Collectors.toMap(s -> s, s -> true)));
+
   private final Passage passage;
 
   private JapaneseNames(Passage passage) {
@@ -50,11 +55,10 @@ final class JapaneseNames {
   static List<Mention> complete(Passage passage) {
     JapaneseNames names = new JapaneseNames(passage);
     List<Mention> full = new ArrayList<>();
-    passage.wordsBeforeSpaces(
-        SHORTEST,
-        LONGEST,
-        (word, surname) -> {
-          if (SURNAMES.contains(word) && names.isNobodyElse(surname)) {
+    FINDER.find(
+        passage.text(),
+        (surname, found) -> {
+          if (names.isNobodyElse(surname)) {
             Span name = names.name(surname);
             if (names.isTitled(name.end())) {
               full.add(new Mention(EntityType.PERSON, name, name.of(passage.text()), CONFIDENCE));
@@ -68,7 +72,9 @@ final class JapaneseNames {
   private Span name(Span surname) {
     int start = surname.end() + 1;
     Span given = new Span(start, passage.wordEnd(start));
-    return isGivenName(given.of(passage.text())) && isNobodyElse(given)
+    return passage.at(surname.end()) == ' '
+            && isGivenName(given.of(passage.text()))
+            && isNobodyElse(given)
         ? new Span(surname.start(), given.end())
         : surname;
   }

@@ -35,6 +35,11 @@ final class Passage {
     this.ends = new Places(mentions.stream().mapToInt(m -> m.span().end()).toArray());
   }
 
+  /** The text with other mentions; this passage if they are the same. */
+  Passage with(List<Mention> others) {
+    return others.equals(mentions) ? this : new Passage(text, sentences, others);
+  }
+
   /**
    * Places in order and which of them one is. Nearly every place of a text is asked about, and few
    * are any; so the bits answer first, and nothing is boxed.
