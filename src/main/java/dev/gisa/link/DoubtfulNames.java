@@ -43,7 +43,8 @@ final class DoubtfulNames {
     Passage whole = teams.with(WholeWords.of(teams, doubtful));
     Passage both = whole.with(FullNames.of(whole, doubtful));
     Passage japanese = both.with(JapaneseNames.complete(both));
-    Passage trimmed = japanese.with(TrimmedNames.of(japanese));
+    Passage foreign = japanese.with(VietnameseNames.complete(japanese));
+    Passage trimmed = foreign.with(TrimmedNames.of(foreign));
     List<Mention> sure = joined(text, TitlesAsNames.without(trimmed));
     Passage passage = trimmed.with(sure);
     PersonEvidence evidence = new PersonEvidence(passage);

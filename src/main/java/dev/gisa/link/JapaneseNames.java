@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Japanese names before a title, of which the tagger saw a part or none: {@code 마에다 겐지} of 마에다 겐지
- * 도쿄대 교수는, {@code 오가와} of 오가와 총리는. Korean readers know them by their surnames, of which the most
- * frequent are listed, as the National Institute of the Korean Language has them written.
+ * 도쿄대 교수는, {@code 오가와} of 오가와 총리는. They are known by their surnames; frequent ones are listed in
+ * their standard Korean spelling.
  *
  * <p>Takes time linear in the text.
  */

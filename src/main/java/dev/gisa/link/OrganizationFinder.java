@@ -31,6 +31,9 @@ final class OrganizationFinder {
 
   private static final Set<String> SUBJECTS = Set.of("이", "가");
 
+  /** 이끌고 있는. */
+  private static final int WORDS_OF_VERB = 2;
+
   private static final int CLAUSE = 25;
 
   private static final String COMPANY = "회사";
@@ -262,9 +265,10 @@ final class OrganizationFinder {
       return Optional.empty();
     }
     int at = passage.skipSpaces(passage.wordEnd(personEnd));
-    for (int i = 0; i < MAX_UNITS; i++) {
+    for (int i = 0; i < WORDS_OF_VERB; i++) {
       String word = passage.wordAt(at);
       int next = passage.skipSpaces(at + word.length());
+      // 회장이 맡은 재단 일 is another's
       if (leads(word, at) && !word.startsWith("맡")) {
         return passage
             .startingAt(next)
