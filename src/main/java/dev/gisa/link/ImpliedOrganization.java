@@ -118,10 +118,10 @@ final class ImpliedOrganization {
     return false;
   }
 
-  /** The organisation that is the last subject before a place in its sentence. */
+  /** The organisation that is the last subject before a place in its sentence, not far back. */
   private Optional<Integer> lastSubject(Span place) {
-    Span sentence = passage.sentence(passage.sentenceAt(place.start()));
-    return subjects.find(sentence.start(), place.start()).stream()
+    int begin = passage.sentence(passage.sentenceAt(place.start())).start();
+    return subjects.find(Math.max(begin, place.start() - REACH), place.start()).stream()
         .reduce((first, last) -> last)
         .flatMap(Subject::mention)
         .filter(this::isOrganization);
