@@ -99,20 +99,21 @@ final class Discourse {
   }
 
   private void enterBody(int mention) {
+    Integer chain = chainOf.get(mention);
     String name = passage.mentions().get(mention).text();
     String described = passage.previousWord(passage.mentions().get(mention).span().start());
     if (TitleWords.isBody(described)) {
-      bodies.put(described, chainOf.get(mention));
+      bodies.put(described, chain);
     }
     for (int length = LONGEST_KIND; length > 0; length--) {
       String kind = name.substring(Math.max(0, name.length() - length));
       if (TitleWords.isBody(kind)) {
-        bodies.put(kind, chainOf.get(mention));
+        bodies.put(kind, chain);
         return;
       }
     }
     if (!NO_COMPANIES.fit(name)) {
-      bodies.put(COMPANY, chainOf.get(mention));
+      bodies.put(COMPANY, chain);
     }
   }
 

@@ -55,14 +55,14 @@ final class DoubtfulNames {
         BearersOfSurnames.complete(passage.with(Overlaps.without(names, raised(spokenFor))));
     List<Mention> likely = likeliest(doubtful);
     List<Mention> persons = likely.stream().filter(PersonEvidence::mayBePerson).toList();
-    List<Mention> named = titled(text, sentences, known, persons);
+    List<Mention> named = titled(passage, known, persons);
     List<Mention> organizations =
         likeliest(
             doubtful.stream()
                 .filter(DoubtfulNames::isOrganization)
                 .filter(m -> !passage.isOneNoun(m.span()))
                 .toList());
-    List<Mention> linked = titled(text, sentences, named, organizations);
+    List<Mention> linked = titled(passage, named, organizations);
     Passage affiliated = passage.with(AffiliationFinder.complete(passage.with(linked)));
     Passage complete = affiliated.with(PersonSlots.complete(affiliated, raised(organizations)));
     Passage full = complete.with(FullNames.withFirstNames(complete));
@@ -148,11 +148,10 @@ final class DoubtfulNames {
   }
 
   /** The mentions known, and those more that a title links: 피천수 남도대 의대 교수. */
-  private static List<Mention> titled(
-      String text, List<AnalyzedSentence> sentences, List<Mention> known, List<Mention> more) {
+  private static List<Mention> titled(Passage passage, List<Mention> known, List<Mention> more) {
     List<Mention> all = Overlaps.without(known, more);
     Set<Mention> linked = new HashSet<>();
-    for (TitleFinder.Found title : TitleFinder.find(new Passage(text, sentences, all))) {
+    for (TitleFinder.Found title : TitleFinder.find(passage.with(all))) {
       linked.add(all.get(title.person()));
       title.organization().map(all::get).ifPresent(linked::add);
     }

@@ -85,24 +85,19 @@ final class FullNames {
   /** {@code 사토 유키} of 사토 유키 박사는. */
   private Optional<Mention> withFirst(Mention last) {
     int end = last.span().start() - 1;
-    if (passage.at(end) != ' ' || !isPart(last, last.span()) || !isTitled(last.span().end())) {
+    if (passage.at(end) != ' '
+        || !isPart(last, last.span())
+        || !passage.isTitleOfSubject(passage.skipSpaces(last.span().end()))) {
       return Optional.empty();
     }
     Span first = new Span(end - passage.wordBefore(end).length(), end);
     Span full = new Span(first.start(), last.span().end());
-    return first.length() > 0 && passage.endingAt(end).isEmpty() && isProper(first) && isName(first)
+    return first.length() > 0
+            && passage.endingAt(end).isEmpty()
+            && passage.isOneName(first)
+            && isName(first)
         ? Optional.of(new Mention(last.type(), full, full.of(passage.text()), last.confidence()))
         : Optional.empty();
-  }
-
-  private boolean isTitled(int end) {
-    return passage.isTitleOfSubject(passage.skipSpaces(end));
-  }
-
-  /** Whether a word is one name of the dictionary. */
-  private boolean isProper(Span word) {
-    return passage.morphemes(word).stream()
-        .anyMatch(m -> m.span().equals(word) && m.leftTag().equals("NNP"));
   }
 
   private static boolean isPart(Mention mention, Span word) {

@@ -8,6 +8,7 @@ import dev.gisa.text.Overlaps;
 import dev.gisa.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,17 +56,15 @@ final class JapaneseNames {
   static List<Mention> complete(Passage passage) {
     JapaneseNames names = new JapaneseNames(passage);
     List<Mention> full = new ArrayList<>();
-    FINDER.find(
-        passage.text(),
-        (surname, found) -> {
-          if (names.isNobodyElse(surname)) {
-            Span name = names.name(surname);
-            if (names.isTitled(name.end())) {
-              full.add(new Mention(EntityType.PERSON, name, name.of(passage.text()), CONFIDENCE));
-            }
-          }
-        });
+    FINDER.find(passage.text(), (surname, found) -> names.from(surname).ifPresent(full::add));
     return full.isEmpty() ? passage.mentions() : Overlaps.without(full, passage.mentions());
+  }
+
+  private Optional<Mention> from(Span surname) {
+    Span name = name(surname);
+    return isNobodyElse(surname) && isTitled(name.end())
+        ? Optional.of(new Mention(EntityType.PERSON, name, name.of(passage.text()), CONFIDENCE))
+        : Optional.empty();
   }
 
   /** A surname with the given name behind it, if there is one. */

@@ -87,7 +87,7 @@ final class OrganizationFinder {
    */
   boolean mayHave(String title, int mention) {
     boolean quarter = QUARTERS.fit(mentions.get(mention).text()) && !title.endsWith("장");
-    boolean elected = title.endsWith("의원");
+    boolean elected = TitleWords.isMember(title);
     return !isPlace(mention) || !(quarter || elected || TitleWords.isProfession(title));
   }
 
@@ -102,7 +102,7 @@ final class OrganizationFinder {
    */
   boolean shares(String title, int mention) {
     Mention body = mentions.get(mention);
-    boolean member = title.endsWith("의원") && COMMITTEES.fit(body.text());
+    boolean member = TitleWords.isMember(title) && COMMITTEES.fit(body.text());
     return body.type() != EntityType.LOCATION && !member && !TitleWords.isProfession(title);
   }
 

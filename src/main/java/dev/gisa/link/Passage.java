@@ -264,13 +264,21 @@ final class Passage {
 
   /** Whether a word of one sentence is a common noun of the dictionary. */
   boolean isOneNoun(Span word) {
-    return morphemes(word).stream()
-        .anyMatch(m -> m.span().equals(word) && m.leftTag().equals("NNG"));
+    return morpheme(word).filter(m -> m.leftTag().equals("NNG")).isPresent();
+  }
+
+  /** Whether a word of one sentence is a name of the dictionary. */
+  boolean isOneName(Span word) {
+    return morpheme(word).filter(m -> m.leftTag().equals("NNP")).isPresent();
   }
 
   /** Whether the dictionary has a word as it is, or it is not split. */
   boolean isOneMorpheme(Span word) {
-    return morphemes(word).stream().anyMatch(m -> m.span().equals(word));
+    return morpheme(word).isPresent();
+  }
+
+  private Optional<Morpheme> morpheme(Span word) {
+    return morphemes(word).stream().filter(m -> m.span().equals(word)).findFirst();
   }
 
   /** Whether a stretch of one sentence is made of nouns and what belongs to nouns. */

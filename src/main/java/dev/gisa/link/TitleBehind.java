@@ -22,8 +22,6 @@ final class TitleBehind {
   /** Titles that behind another one are what its bearer does: 의원 주장. */
   private static final Set<String> ACTS = Set.of("주장", "감사", "고문", "참사", "대표");
 
-  private static final String MEMBER = "의원";
-
   private final Passage passage;
   private final OrganizationFinder organizations;
 
@@ -172,7 +170,7 @@ final class TitleBehind {
    */
   private boolean isOf(TitleFinder.Found title, int inBracket) {
     int nameStart = passage.mentions().get(title.person()).span().start();
-    boolean first = title.title().endsWith(MEMBER) || organizations.before(nameStart).isEmpty();
+    boolean first = TitleWords.isMember(title.title()) || organizations.before(nameStart).isEmpty();
     return first && organizations.mayHave(title.title(), inBracket);
   }
 

@@ -51,7 +51,7 @@ final class TitleWords {
           가드 포워드 피봇 스키어 스노보더 복서 파이터 레슬러 스프린터 스케이터 메달리스트 챔피언 악장 발레리노 카운터테너 반주자 보컬리스트
           아티스트 스타일리스트 캘리그라퍼 관제사 파일럿 잠수사 구조사 행정사 파티시에 바텐더 플로리스트 창업가 자산운용가 도시계획가 조경가 정원사
           육종가 경호원 수행원 상담원 논설주간 대리기사 화물차기사 굴착기기사 크레인기사 트럭기사 대사대리 국장대리 총리서리 목수 염부
-                    """);
+          """);
 
   /** Parts of an organisation, which belong to it rather than to the title: 의대 교수. */
   private static final Endings UNITS =
@@ -222,6 +222,11 @@ final class TitleWords {
    */
   static boolean isProfession(String title) {
     return PROFESSIONS.fit(title) && !NO_PROFESSIONS.fit(title);
+  }
+
+  /** Whether a title is that of a member of a parliament or council: 시의원. */
+  static boolean isMember(String title) {
+    return title.endsWith("의원");
   }
 
   /** Whether a word is what somebody is called by instead of a name: 할머니, and not 씨. */
