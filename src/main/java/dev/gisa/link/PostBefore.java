@@ -47,15 +47,15 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
   private static final Set<String> NUMBERS = WordList.of("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 몇 여러");
 
   /** The one right before a place, if there is one. */
-  static Optional<PostBefore> before(int place, Passage passage) {
-    int end = passage.skipBracketBack(passage.skipSpacesBack(place));
+  static Optional<PostBefore> before(int name, Passage passage) {
+    int place = withoutLate(name, passage);
+    int end = wordEndBefore(place, passage);
     if (end == place) {
       return Optional.empty();
     }
     String word = passage.wordBefore(end);
     int before = passage.skipSpacesBack(end - word.length());
     return switch (word) {
-      case LATE -> before(end - word.length(), passage);
       case "겸" -> plain(before, false, passage);
       case TitleWords.ORIGIN, TitleWords.ORIGIN + "인", TitleWords.ORIGIN + "의" ->
           plain(before, false, passage)
@@ -66,6 +66,17 @@ record PostBefore(int start, int end, Title.Status status, boolean plain) {
               .or(() -> withStatus(end, passage))
               .or(() -> plain(end, true, passage));
     };
+  }
+
+  /** The place of a 고 before a name, or the name's. */
+  private static int withoutLate(int name, Passage passage) {
+    int end = wordEndBefore(name, passage);
+    return end < name && passage.wordBefore(end).equals(LATE) ? end - LATE.length() : name;
+  }
+
+  /** Where the word ends that is before a place, perhaps with a bracket between. */
+  private static int wordEndBefore(int place, Passage passage) {
+    return passage.skipBracketBack(passage.skipSpacesBack(place));
   }
 
   private PostBefore with(Title.Status other) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,6 +155,11 @@ class TitleFinderTest {
       })
   void what_is_no_title_of_the_name_is_left(String marked) {
     assertThat(titles(marked)).isEmpty();
+  }
+
+  @Test
+  void a_word_that_is_said_again_and_again_is_gone_over_once() {
+    assertThat(titles("창업주인 " + "고 ".repeat(100_000) + "{P|방지연} 회장은")).isEqualTo("방지연: 회장");
   }
 
   private static String titles(String marked) {
